@@ -1,0 +1,38 @@
+import Prose
+
+/// A kind of fact: compares a message with its review and notes what it sees under its labels.
+///
+/// A new kind is one source file and one line in `FactKinds.all`.
+protocol FactKind: Sendable {
+  /// Every label under which observations or figures may be noted.
+  static var labels: [String] { get }
+  /// Notes what there is to see.
+  static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger)
+}
+
+/// The table of all kinds of facts.
+package enum FactKinds {
+  static let all: [any FactKind.Type] = [
+    ReviewFigures.self, ShapeFigures.self, NameFacts.self, TermFacts.self, MaterialFacts.self,
+    PointFacts.self, QuestionFacts.self, ScoreFacts.self, DateFacts.self, FieldFacts.self,
+    NumberFacts.self,
+  ]
+
+  /// The labels that rubric files may use for facts.
+  package static var labels: [String] { all.flatMap { $0.labels } }
+}
+
+/// A message as the facts see it.
+struct Message: Sendable {
+  let text: Text
+  /// Terms of the case that stand in the text.
+  let terms: [TermMatch]
+
+  func observation(
+    _ label: String, _ tokens: Range<Int>, key: String, fact: String = ""
+  ) -> Observation {
+    Observation(
+      label: label, span: text.span(of: tokens),
+      sentence: tokens.first.map { text.tokens[$0].sentence }, key: key, fact: fact)
+  }
+}

@@ -1,0 +1,115 @@
+/// Turns words into the symbols of an automaton: the word itself, its prefixes, its classes.
+struct SymbolTable: Sendable {
+  private static let number: Automaton.Symbol = 0
+  private var count: Automaton.Symbol = 1
+  private var words: [String: [Automaton.Symbol]] = [:]
+  private var literals: [String: Automaton.Symbol] = [:]
+  private var classes: [String: Automaton.Symbol] = [:]
+  /// Prefix symbols under their first three letters.
+  private var prefixes: [UInt32: [(prefix: String, symbol: Automaton.Symbol)]] = [:]
+  /// Members of classes that are more than one word; patterns are class symbols.
+  private var members = Automaton()
+  private var hasMembers = false
+
+  private mutating func new() -> Automaton.Symbol {
+    defer { count += 1 }
+    return count
+  }
+
+  mutating func symbol(forClass name: String) -> Automaton.Symbol {
+    if let known = classes[name] { return known }
+    let symbol = new()
+    classes[name] = symbol
+    return symbol
+  }
+
+  private mutating func symbol(forWord word: String) -> Automaton.Symbol {
+    if let known = literals[word] { return known }
+    let symbol = new()
+    literals[word] = symbol
+    words[word, default: []].append(symbol)
+    return symbol
+  }
+
+  private mutating func symbol(forPrefix prefix: String) -> Automaton.Symbol {
+    let key = Self.key(of: prefix)
+    if let known = prefixes[key]?.first(where: { $0.prefix == prefix }) { return known.symbol }
+    let symbol = new()
+    prefixes[key, default: []].append((prefix, symbol))
+    return symbol
+  }
+
+  mutating func edge(for step: Phrase.Step) -> Automaton.Edge {
+    switch step {
+    case .word(let word): .symbol(symbol(forWord: word))
+    case .prefix(let prefix): .symbol(symbol(forPrefix: prefix))
+    case .category(let name): .symbol(symbol(forClass: name))
+    case .number: .symbol(Self.number)
+    case .gap(let most): .gap(most)
+    case .start: .start
+    case .end: .end
+    }
+  }
+
+  /// Makes a path a member of a class.
+  mutating func add(_ path: [Phrase.Step], to category: Automaton.Symbol) {
+    switch path.first {
+    case .word(let word) where path.count == 1:
+      words[word, default: []].append(category)
+    case .prefix(let prefix) where path.count == 1:
+      prefixes[Self.key(of: prefix), default: []].append((prefix, category))
+    default:
+      members.add(path.map { edge(for: $0) }, pattern: Int(category))
+      hasMembers = true
+    }
+  }
+
+  private static func key(of word: String) -> UInt32 {
+    var key: UInt32 = 0
+    for byte in word.utf8.prefix(3) { key = key << 8 | UInt32(byte) }
+    return key
+  }
+
+  /// The symbols at each token of a text.
+  func read(_ text: Text, terms: [TermMatch]) -> Reading {
+    var extra = longSymbols(in: text)
+    for term in terms {
+      guard let symbol = classes[term.name], !term.tokens.isEmpty else { continue }
+      extra[term.tokens.lowerBound, default: []].append((symbol, term.tokens.count))
+    }
+    var reading = Reading()
+    for (index, token) in text.tokens.enumerated() {
+      readSingle(token, into: &reading)
+      for (symbol, length) in extra[index] ?? [] { reading.append(symbol, length: length) }
+      reading.endToken()
+    }
+    return reading
+  }
+
+  private func readSingle(_ token: Token, into reading: inout Reading) {
+    if token.number != nil { reading.append(Self.number) }
+    for symbol in words[token.word] ?? [] { reading.append(symbol) }
+    for (prefix, symbol) in prefixes[Self.key(of: token.word)] ?? []
+    where token.word.utf8.starts(with: prefix.utf8) {
+      reading.append(symbol)
+    }
+  }
+
+  private func longSymbols(in text: Text) -> [Int: [(Automaton.Symbol, Int)]] {
+    guard hasMembers else { return [:] }
+    var singles = Reading()
+    for token in text.tokens {
+      readSingle(token, into: &singles)
+      singles.endToken()
+    }
+    var found: [Int: [(Automaton.Symbol, Int)]] = [:]
+    for sentence in text.sentences {
+      for start in sentence.tokens {
+        members.walk(from: start, in: sentence.tokens, reading: singles) { symbol, end in
+          found[start, default: []].append((Automaton.Symbol(symbol), end - start))
+        }
+      }
+    }
+    return found
+  }
+}
