@@ -1,0 +1,71 @@
+import Casebook
+import Prose
+
+/// The titles and names of a case as terms that patterns can refer to: `@tool`, `@module`, `@measure`.
+struct CaseTerms: Sendable {
+  /// The part that a term plays in the case.
+  enum Role: String, Sendable, CaseIterable {
+    case clientName = "client-name"
+    case module
+    case nextModule = "module-next"
+    case section
+    case referBack = "refer-back"
+    case tool
+    case nextTool = "tool-next"
+    case measure
+  }
+
+  private var phrases = StemPhrases()
+  private var owners: [(role: Role, title: String)] = []
+
+  init(
+    _ item: Case, _ review: Review, _ programme: Programme, _ measures: [Measure],
+    reading orthography: Orthography
+  ) {
+    func add(_ title: String, as role: Role, called forms: [String]) {
+      owners.append((role, title))
+      for form in forms { phrases.add(form, owner: owners.count - 1, reading: orthography) }
+    }
+    add(item.client.name, as: .clientName, called: [item.client.name])
+    for module in programme.modules {
+      add(module.title, as: .module, called: [module.title])
+      if module.id == review.next.module {
+        add(module.title, as: .nextModule, called: [module.title])
+      }
+      for section in module.sections {
+        let title = Self.head(of: section.title)
+        add(section.title, as: .section, called: title)
+        if review.referBack.contains(where: { $0.section == section.id && $0.module == module.id }) {
+          add(section.title, as: .referBack, called: title)
+        }
+      }
+      for tool in module.tools {
+        add(tool.title, as: .tool, called: Self.shortForms(of: tool.title))
+        if review.next.tools.contains(tool.id) {
+          add(tool.title, as: .nextTool, called: Self.shortForms(of: tool.title))
+        }
+      }
+    }
+    for measure in measures where review.questionnaires.contains(where: { $0.measure == measure.id }) {
+      add(measure.name, as: .measure, called: [measure.name] + measure.aliases)
+    }
+  }
+
+  /// A section may be named by what stands before or after a colon.
+  private static func head(of title: String) -> [String] {
+    [title] + title.split(separator: ":").map(String.init).filter { $0.contains(" ") }
+  }
+
+  /// A worksheet is often called by its last two words or its last one: "the planner".
+  private static func shortForms(of title: String) -> [String] {
+    let words = title.split(whereSeparator: { $0 == " " || $0 == "-" }).map(String.init)
+    guard let last = words.last, words.count > 1 else { return [title] }
+    let generic = ["list", "plan", "sheet", "practice", "summary", "card", "map", "steps"]
+    return generic.contains(last.lowercased()) ? [title] : [title, last]
+  }
+
+  /// The terms that stand in a text.
+  func matches(in text: Text) -> [(role: Role, title: String, tokens: Range<Int>)] {
+    phrases.matches(in: text).map { (owners[$0.owner].role, owners[$0.owner].title, $0.tokens) }
+  }
+}

@@ -1,0 +1,103 @@
+import Casebook
+import Prose
+import Rubrics
+
+/// What the client wrote and did, as the rare words that show that somebody has read it.
+struct ClientMaterial: Sendable {
+  /// Stems of entries of this review, with the entry's own words for the fact.
+  let entries: [String: String]
+  /// Stems of the client's messages since the supporter last wrote.
+  let letters: [String: String]
+  /// Stems of goals, background, problem and contact.
+  let life: [String: String]
+  /// Stems that stand only where the client says that something was planned or was not done.
+  let undone: Set<String>
+  /// Runs of four words of entries and messages.
+  let runs: Set<String>
+  /// Numbers that the client gives in entries.
+  let numbers: Set<String>
+
+  static let runLength = 4
+
+  init(_ item: Case, _ review: Review, _ programme: Programme, lexicon: Lexicon) {
+    var reader = MaterialReader(lexicon: lexicon, programme: programme)
+    for entry in review.work.flatMap(\.entries) { reader.read(entry.text, as: .entry) }
+    for letter in Self.recentLetters(of: review) { reader.read(letter.text, as: .letter) }
+    let client = item.client
+    let life = client.goals + [client.background, client.problem, client.contact ?? ""]
+    for text in life { reader.read(text, as: .life) }
+    entries = reader.stems[.entry] ?? [:]
+    letters = reader.stems[.letter] ?? [:]
+    self.life = reader.stems[.life] ?? [:]
+    undone = reader.undone.subtracting(reader.done)
+    runs = reader.runs
+    numbers = reader.numbers
+  }
+
+  /// The client's messages after the supporter's latest, or else the latest that there is.
+  private static func recentLetters(of review: Review) -> [Review.Letter] {
+    let own = review.thread.filter { $0.from == .client }
+    guard let last = review.thread.last(where: { $0.from == .supporter }) else { return own }
+    let recent = own.filter { $0.date >= last.date }
+    return recent.isEmpty ? own.suffix(1) : recent
+  }
+}
+
+/// Gathers stems, runs and numbers from the client's texts.
+private struct MaterialReader {
+  enum Source: Hashable {
+    case entry
+    case letter
+    case life
+  }
+
+  let lexicon: Lexicon
+  private let undoneSigns: PhraseSet
+  private let titles: Set<String>
+  var stems: [Source: [String: String]] = [:]
+  var undone: Set<String> = []
+  var done: Set<String> = []
+  var runs: Set<String> = []
+  var numbers: Set<String> = []
+
+  init(lexicon: Lexicon, programme: Programme) {
+    self.lexicon = lexicon
+    undoneSigns = PhraseSet(lexicon.classes["undone"] ?? [], classes: lexicon.classes)
+    let modules = programme.modules
+    let names = modules.map(\.title) + modules.flatMap(\.tools).map(\.title)
+    titles = Set(names.flatMap { Text($0, reading: lexicon.orthography).tokens.map(\.stem) })
+  }
+
+  mutating func read(_ original: String, as source: Source) {
+    let text = Text(original, reading: lexicon.orthography)
+    let undoneSentences = Set(
+      undoneSigns.matches(in: text).map { text.tokens[$0.tokens.lowerBound].sentence })
+    for token in text.tokens where isRare(token) {
+      stems[source, default: [:]][token.stem] = text.excerpt(token.span)
+      guard source == .entry else { continue }
+      if undoneSentences.contains(token.sentence) {
+        undone.insert(token.stem)
+      } else {
+        done.insert(token.stem)
+      }
+    }
+    guard source != .life else { return }
+    for token in text.tokens where token.number != nil { numbers.insert(token.comparable) }
+    runs.formUnion(wordRuns(of: text, length: ClientMaterial.runLength))
+  }
+
+  private func isRare(_ token: Token) -> Bool {
+    token.number == nil && token.word.count > 2 && !lexicon.common.contains(token.word)
+      && !lexicon.common.contains(token.stem) && !titles.contains(token.stem)
+  }
+}
+
+/// Every run of a number of words within one sentence, joined with spaces.
+func wordRuns(of text: Text, length: Int) -> [String] {
+  text.sentences.flatMap { sentence -> [String] in
+    guard sentence.tokens.count >= length else { return [] }
+    return (sentence.tokens.lowerBound...(sentence.tokens.upperBound - length)).map { start in
+      text.tokens[start..<(start + length)].map(\.comparable).joined(separator: " ")
+    }
+  }
+}

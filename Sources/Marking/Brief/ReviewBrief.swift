@@ -1,0 +1,47 @@
+import Casebook
+import DataFile
+import Prose
+import Rubrics
+
+/// A review prepared for marking: its words, numbers, terms, scores and dates, ready to be compared.
+///
+/// Preparing takes a few milliseconds; one brief serves any number of messages.
+package struct ReviewBrief: Sendable {
+  let review: Review
+  let client: Case.Client
+  let applicability: [String: Applicability]
+  let clientNames: Set<String>
+  let terms: CaseTerms
+  let material: ClientMaterial
+  let points: PointCues
+  let questions: QuestionCues
+  let scores: [ScoreLine]
+  let numbers: CaseNumbers
+  let copied: CopiedRuns
+  let scoreWords: ScoreWords
+  /// Words that open a message, from the lexicon.
+  let greetings: Set<String>
+
+  /// Prepares a review of a case.
+  package init(
+    _ review: Review, of item: Case, in programme: Programme, measures: [Measure],
+    lexicon: Lexicon
+  ) {
+    self.review = review
+    client = item.client
+    applicability = Dictionary(
+      uniqueKeysWithValues: Names.criteria.map { ($0, review.applicability(of: $0)) })
+    let read = { (text: String) in Text(text, reading: lexicon.orthography) }
+    clientNames = Set(read(item.client.name).tokens.map(\.word))
+    terms = CaseTerms(item, review, programme, measures, reading: lexicon.orthography)
+    material = ClientMaterial(item, review, programme, lexicon: lexicon)
+    points = PointCues(review.points, reading: lexicon.orthography)
+    questions = QuestionCues(review.questions, reading: lexicon.orthography)
+    scores = ScoreLine.all(of: review, measures: measures)
+    numbers = CaseNumbers(item, review, lexicon: lexicon)
+    copied = CopiedRuns(item, review, reading: lexicon.orthography)
+    scoreWords = ScoreWords(lexicon)
+    greetings = Set(
+      (lexicon.classes["greeting"] ?? []).flatMap { read($0.source).tokens.map(\.word) })
+  }
+}

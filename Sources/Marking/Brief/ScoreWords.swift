@@ -1,0 +1,40 @@
+import Prose
+import Rubrics
+
+/// The words with which messages speak of scores, from the lexicon.
+struct ScoreWords: Sendable {
+  /// What a word or phrase does in a sentence about scores; each is a class of the lexicon.
+  enum Role: String, Sendable, CaseIterable {
+    /// "scores", "questionnaires", "PHQ": the sentence is about scores.
+    case topic = "score-topic"
+    case up = "score-up"
+    case down = "score-down"
+    case same = "score-same"
+    case better = "score-better"
+    case worse = "score-worse"
+    /// Says that a change is small or may mean little.
+    case small = "score-small"
+    /// A word after a number that makes it no score: "minutes", "pm", "per cent".
+    case unit = "score-unit"
+  }
+
+  private let phrases: PhraseSet
+  private let roles: [Role]
+
+  init(_ lexicon: Lexicon) {
+    var patterns: [Phrase] = []
+    var roles: [Role] = []
+    for role in Role.allCases {
+      let members = lexicon.classes[role.rawValue] ?? []
+      patterns += members
+      roles += members.map { _ in role }
+    }
+    phrases = PhraseSet(patterns, classes: lexicon.classes)
+    self.roles = roles
+  }
+
+  /// Where the words stand in a text.
+  func matches(in text: Text) -> [(role: Role, tokens: Range<Int>)] {
+    phrases.matches(in: text).map { (roles[$0.pattern], $0.tokens) }
+  }
+}

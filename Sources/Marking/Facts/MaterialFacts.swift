@@ -1,0 +1,73 @@
+import Prose
+
+/// The client's own material in the message: rare words, runs and numbers of what they wrote.
+enum MaterialFacts: FactKind {
+  static let labels = [
+    "client.entry-word", "client.letter-word", "client.life-word", "client.run",
+    "client.number", "client.undone-word", "client.rich-sentence", "client.quote",
+  ]
+
+  static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
+    var perSentence: [Int: Set<String>] = [:]
+    for (index, token) in message.text.tokens.enumerated() {
+      note(token, at: index, message, brief.material, &ledger, &perSentence)
+    }
+    for (sentence, stems) in perSentence.sorted(by: { $0.key < $1.key }) where stems.count >= 2 {
+      let range = message.text.sentences[sentence].tokens
+      ledger.add(message.observation("client.rich-sentence", range, key: "\(sentence)"))
+    }
+    findRuns(in: message, brief.material, &ledger)
+    findNumbers(in: message, brief.material, perSentence, &ledger)
+  }
+
+  private static func note(
+    _ token: Token, at index: Int, _ message: Message, _ material: ClientMaterial,
+    _ ledger: inout Ledger, _ perSentence: inout [Int: Set<String>]
+  ) {
+    func add(_ label: String, _ word: String?) {
+      guard let word else { return }
+      ledger.add(
+        message.observation(
+          label, index..<(index + 1), key: token.stem, fact: "the client wrote \"\(word)\""))
+      if label != "client.life-word" {
+        perSentence[token.sentence, default: []].insert(token.stem)
+      }
+    }
+    add("client.entry-word", material.entries[token.stem])
+    add("client.letter-word", material.letters[token.stem])
+    add("client.life-word", material.life[token.stem])
+    if material.undone.contains(token.stem) { add("client.undone-word", token.word) }
+  }
+
+  private static func findRuns(
+    in message: Message, _ material: ClientMaterial, _ ledger: inout Ledger
+  ) {
+    let text = message.text
+    let length = ClientMaterial.runLength
+    for sentence in text.sentences where sentence.tokens.count >= length {
+      for start in sentence.tokens.lowerBound...(sentence.tokens.upperBound - length) {
+        let range = start..<(start + length)
+        let run = text.tokens[range].map(\.comparable).joined(separator: " ")
+        guard material.runs.contains(run) else { continue }
+        ledger.add(message.observation("client.run", range, key: run))
+        if range.contains(where: { text.tokens[$0].isQuoted }) {
+          ledger.add(message.observation("client.quote", range, key: "\(sentence.span)"))
+        }
+      }
+    }
+  }
+
+  /// A number counts where a word of the client's stands in the same sentence or the one before.
+  private static func findNumbers(
+    in message: Message, _ material: ClientMaterial, _ perSentence: [Int: Set<String>],
+    _ ledger: inout Ledger
+  ) {
+    for (index, token) in message.text.tokens.enumerated()
+    where token.number != nil && material.numbers.contains(token.comparable) {
+      let near = [token.sentence, token.sentence - 1].contains { perSentence[$0] != nil }
+      guard near else { continue }
+      ledger.add(
+        message.observation("client.number", index..<(index + 1), key: token.comparable))
+    }
+  }
+}

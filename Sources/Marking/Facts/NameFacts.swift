@@ -1,0 +1,28 @@
+import Prose
+
+/// Whether the client is spoken to by name, and whether somebody else is.
+enum NameFacts: FactKind {
+  static let labels = ["name.used", "name.greeted", "name.wrong"]
+
+  static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
+    let tokens = message.text.tokens
+    for (index, token) in tokens.enumerated() where brief.clientNames.contains(token.word) {
+      ledger.add(message.observation("name.used", index..<(index + 1), key: token.word))
+      if index < 4 {
+        ledger.add(message.observation("name.greeted", index..<(index + 1), key: token.word))
+      }
+    }
+    guard let greeting = tokens.prefix(2).firstIndex(where: { brief.greetings.contains($0.word) }),
+      greeting + 1 < tokens.count
+    else { return }
+    let next = tokens[greeting + 1]
+    let isName = next.isCapitalised && next.sentence == tokens[greeting].sentence
+    let isOwn =
+      brief.clientNames.contains(next.word) || brief.greetings.contains(next.word)
+    guard isName, !isOwn, message.text.sentences[next.sentence].tokens.count <= 4 else { return }
+    ledger.add(
+      message.observation(
+        "name.wrong", (greeting + 1)..<(greeting + 2), key: next.word,
+        fact: "the client is \(brief.client.name)"))
+  }
+}

@@ -1,0 +1,92 @@
+import Prose
+import Rubrics
+
+/// Decides whether a text is a message at all, and notes what else must be said of the whole.
+struct AdvisoryMarker {
+  let message: Message
+  let brief: ReviewBrief
+  let limits: Scheme.Advisories
+  let common: Set<String>
+
+  private var text: Text { message.text }
+
+  /// Withholding advisories first.
+  func advisories() -> [Advisory] {
+    let words = text.tokens.count
+    if words == 0 { return [withheld("advisory.empty", "There is no message here yet.")] }
+    if words > limits.mostWords {
+      return [
+        withheld("advisory.too-long", "Over \(limits.mostWords) words: this is not a message.")
+      ]
+    }
+    var found: [Advisory] = []
+    if words < limits.fewestWords {
+      found.append(
+        withheld(
+          "advisory.too-short", "Under \(limits.fewestWords) words: there is too little to mark."))
+    }
+    found += [notEnglish(), keywords(), copied(), repeated()].compactMap { $0 }
+    return found + notes()
+  }
+
+  private func withheld(
+    _ id: String, _ reason: String, evidence: [Evidence] = []
+  ) -> Advisory {
+    Advisory(id: id, withholds: true, reason: reason, evidence: evidence)
+  }
+
+  private func notEnglish() -> Advisory? {
+    guard limits.leastEnglish > 0, text.tokens.count >= limits.fewestWords else { return nil }
+    let read = text.tokens.filter { $0.number == nil }
+    let known = read.count { common.contains($0.word) || common.contains($0.stem) }
+    guard read.count > 0, 100 * known < limits.leastEnglish * read.count else { return nil }
+    return withheld(
+      "advisory.not-english", "Few of these words are everyday English, so no mark is given.")
+  }
+
+  /// Names and nouns without the small words that make a sentence.
+  private func keywords() -> Advisory? {
+    guard text.tokens.count >= limits.fewestWords, !common.isEmpty else { return nil }
+    let whole = text.sentences.count { sentence in
+      let tokens = text.tokens[sentence.tokens]
+      let small = tokens.count { common.contains($0.word) }
+      return tokens.count >= 4 && 10 * small >= 3 * tokens.count
+    }
+    guard whole == 0 else { return nil }
+    return withheld("advisory.keywords", "This is a list of words and not a message to a client.")
+  }
+
+  private func copied() -> Advisory? {
+    let copied = brief.copied.copied(in: text)
+    guard 100 * copied.count > limits.mostCopied * text.tokens.count, let first = copied.min(),
+      let last = copied.max()
+    else { return nil }
+    let span = text.span(of: first..<(last + 1))
+    let evidence = Evidence(
+      span: span, quote: text.excerpt(span), rule: "advisory.copied", fact: "", verdict: .held,
+      reason: "these words stand in the case")
+    return withheld(
+      "advisory.copied", "Most of this is copied from the case, so it shows nothing of your own.",
+      evidence: [evidence])
+  }
+
+  private func repeated() -> Advisory? {
+    var seen: Set<String> = []
+    let sentences = text.sentences.filter { $0.tokens.count >= 4 }
+    let again = sentences.count { sentence in
+      !seen.insert(text.tokens[sentence.tokens].map(\.word).joined(separator: " ")).inserted
+    }
+    guard again >= 2, 100 * again > limits.mostRepeated * sentences.count else { return nil }
+    return withheld(
+      "advisory.repeated", "The same sentence stands here again and again, so no mark is given.")
+  }
+
+  private func notes() -> [Advisory] {
+    guard text.hiddenCharacters + text.mixedScriptWords > 0 else { return [] }
+    return [
+      Advisory(
+        id: "advisory.hidden", withholds: false,
+        reason: "Some characters cannot be seen or only look like English letters.", evidence: [])
+    ]
+  }
+}
