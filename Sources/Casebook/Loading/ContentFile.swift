@@ -1,0 +1,31 @@
+import DataFile
+
+/// A file of content as it was read, before anything is known of what is in it.
+package struct ContentFile: Sendable, Hashable {
+  /// What a file holds; the folder that it lies in decides.
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case measure
+    case programme
+    case `case`
+  }
+
+  package let kind: Kind
+  /// The path as it is to be named in reports.
+  package let name: String
+  package let bytes: [UInt8]
+
+  /// A file with its content.
+  package init(kind: Kind, name: String, bytes: [UInt8]) {
+    self.kind = kind
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// The name of the file without folders and without ".json": the id that its content must have.
+  package var stem: String {
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    return last.hasSuffix(Self.suffix) ? String(last.dropLast(Self.suffix.count)) : last
+  }
+
+  static let suffix = ".json"
+}
