@@ -8,13 +8,17 @@ package struct Fault: Error, Sendable, Hashable {
   package let column: Int
   /// One sentence without a full stop, lower case: "unknown key \"titel\"".
   package let problem: String
-  /// What to do, one sentence; may be empty where the problem says it already.
+  /// What to do, in a sentence or two; may be empty where the problem says it already.
   package let advice: String
   /// The line of the file, without its line break; shortened around the column where very long.
   package let excerpt: String
+  /// The number of characters of the excerpt that stand before the place.
+  package let caret: Int
 
+  /// A fault at a place that is known; `caret` is `column - 1` where the excerpt is a whole line.
   package init(
-    file: String, line: Int, column: Int, problem: String, advice: String, excerpt: String
+    file: String, line: Int, column: Int, problem: String, advice: String, excerpt: String,
+    caret: Int? = nil
   ) {
     self.file = file
     self.line = line
@@ -22,29 +26,6 @@ package struct Fault: Error, Sendable, Hashable {
     self.problem = problem
     self.advice = advice
     self.excerpt = excerpt
-  }
-}
-
-/// The text of a file with what is needed to turn an offset into a line and a column.
-package struct SourceFile: Sendable {
-  package let name: String
-  package let bytes: [UInt8]
-
-  package init(name: String, bytes: [UInt8]) {
-    self.name = name
-    self.bytes = bytes
-  }
-}
-
-/// Collects the faults of one file, so that all of them can be told in one go.
-package struct FaultList: Sendable {
-  package let source: SourceFile
-  package private(set) var faults: [Fault] = []
-
-  package init(source: SourceFile) { self.source = source }
-
-  /// Notes a fault at a place given in UTF-8 offsets of the file.
-  package mutating func add(_ problem: String, at span: Range<Int>, advice: String = "") {
-    faults.append(source.fault(problem, at: span.lowerBound, advice: advice))
+    self.caret = caret ?? column - 1
   }
 }

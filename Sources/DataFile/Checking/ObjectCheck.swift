@@ -1,0 +1,62 @@
+/// Objects with known keys, and objects used as tables.
+extension Shape {
+  func checkObject(_ node: Node, fields: [Field], into faults: inout FaultList) {
+    guard case .object(let members) = node.value else { return noteKind(of: node, into: &faults) }
+    let present = Set(members.map(\.key))
+    var meant: Set<String> = []
+    for member in members {
+      if let field = fields.first(where: { $0.name == member.key }) {
+        field.shape.check(member.value, into: &faults)
+      } else if !faults.isBroken(member.keySpan) {
+        let free = fields.map(\.name).filter { !present.contains($0) }
+        let guess = noteUnknown(
+          member, instead: free, known: fields.map(\.name), into: &faults)
+        if let guess { meant.insert(guess) }
+      }
+    }
+    if !faults.isBroken(node.span) {
+      noteMissing(fields.filter { !present.union(meant).contains($0.name) }, in: node, &faults)
+    }
+  }
+
+  /// A key that is missing because it is written wrongly has been told with its suggestion.
+  private func noteMissing(_ fields: [Field], in node: Node, _ faults: inout FaultList) {
+    for field in fields where field.required {
+      faults.add(
+        "missing key \(quoted(field.name))", at: node.span, advice: "Add it. \(field.about)")
+    }
+  }
+
+  private func noteUnknown(
+    _ member: Node.Member, instead free: [String], known: [String], into faults: inout FaultList
+  ) -> String? {
+    guard !faults.isFull else {
+      faults.add("", at: member.keySpan)
+      return nil
+    }
+    let guess = nearest(to: member.key, in: free)
+    faults.add(
+      "unknown key \(quoted(member.key))", at: member.keySpan,
+      advice: guess.map { "Did you mean \(quoted($0))?" }
+        ?? Self.remedy(known: known.filter { $0 != Self.schemaKey }))
+    return guess
+  }
+
+  private static func remedy(known: [String]) -> String {
+    known.isEmpty ? "Remove it." : "Remove it; known here: \(known.joined(separator: ", "))."
+  }
+
+  func checkTable(_ node: Node, keys: [String]?, shape: Shape, into faults: inout FaultList) {
+    guard case .object(let members) = node.value else { return noteKind(of: node, into: &faults) }
+    for member in members {
+      if let keys {
+        let isUnknown = !keys.contains(member.key) && !faults.isBroken(member.keySpan)
+        if isUnknown { _ = noteUnknown(member, instead: keys, known: keys, into: &faults) }
+      } else {
+        Shape.identifier.check(
+          Node(.string(member.key), span: member.keySpan), into: &faults)
+      }
+      shape.check(member.value, into: &faults)
+    }
+  }
+}
