@@ -32,7 +32,7 @@ package struct Case: Sendable, Hashable {
     case advanced
   }
 
-  /// Who the client is. Wholly fictional.
+  /// Who the client is: wholly fictional.
   package struct Client: Sendable, Hashable {
     package let name: String
     package let pronouns: String
