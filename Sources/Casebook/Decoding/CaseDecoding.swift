@@ -1,3 +1,5 @@
+import DataFile
+
 /// What a case needs to know of the measures to be decoded.
 typealias MeasureLookup = (_ id: String) -> Measure?
 
@@ -18,7 +20,8 @@ extension Case.Client {
       name: try client.text("name"), pronouns: try client.text("pronouns"),
       age: try client.integer("age"), background: try client.text("background"),
       problem: try client.text("problem"), goals: try client.texts("goals"),
-      strengths: try client.texts("strengths"), style: try client.text("style"),
+      strengths: try client.optional("strengths", client.lines) ?? [],
+      style: try client.text("style"),
       contact: try client.optional("contact", client.text))
   }
 }

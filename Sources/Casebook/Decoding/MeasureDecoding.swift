@@ -1,3 +1,5 @@
+import DataFile
+
 extension Measure {
   /// Decodes a measure whose shape was checked.
   init(_ file: Proven) throws {
@@ -63,7 +65,7 @@ extension Proven {
 
   /// A range written as its lowest and its highest value.
   fileprivate func range(_ key: String) throws -> ClosedRange<Double> {
-    let bounds = try list(key) { $0.node.number }.compactMap(\.self)
+    let bounds = (node[key]?.elements ?? []).compactMap(\.number)
     guard bounds.count == 2, bounds[0] <= bounds[1] else {
       throw Unproven(key: key, span: node.span)
     }

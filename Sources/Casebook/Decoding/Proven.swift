@@ -21,6 +21,11 @@ struct Proven {
 
   func text(_ key: String) throws -> String { try value(key) { $0.text } }
 
+  /// The lines of a text that are not blank.
+  func lines(_ key: String) throws -> [String] {
+    try text(key).split(separator: "\n").map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+
   func integer(_ key: String) throws -> Int { try value(key) { $0.integer } }
 
   func number(_ key: String) throws -> Double { try value(key) { $0.number } }

@@ -12,24 +12,24 @@ package struct Casebook: Sendable {
 
   /// Reads the content of files; where two have one id, the first counts and the second is a fault.
   ///
-  /// Pure: nothing is fetched. `unread` are faults of files and folders that could not be fetched.
-  package init(files: [ContentFile], unread: [Fault] = []) {
-    var faults = unread
-    let measures = Self.load(files, .measure, into: &faults) { stack in
+  /// Pure: nothing is fetched. `unread` are files and folders that could not be fetched.
+  package init(files: [ContentFile], unread: [UnreadFile] = []) {
+    var faults = unread.map(\.fault)
+    let measures = Self.load(files, unread, .measure, into: &faults) { stack in
       FileLoader(shape: Measure.shape) { file, check in
         check.measure(file, among: stack.map(\.value))
       } decode: {
         try Measure($0)
       }
     }
-    let programmes = Self.load(files, .programme, into: &faults) { _ in
+    let programmes = Self.load(files, unread, .programme, into: &faults) { _ in
       FileLoader(shape: Programme.shape) { file, check in
         check.programme(file, measures: measures)
       } decode: {
         try Programme($0)
       }
     }
-    let cases = Self.load(files, .case, into: &faults) { _ in
+    let cases = Self.load(files, unread, .case, into: &faults) { _ in
       FileLoader(shape: Case.shape) { file, check in
         check.case(file, programmes: programmes, measures: measures)
       } decode: {
@@ -44,11 +44,12 @@ package struct Casebook: Sendable {
 
   /// Loads the files of one kind; the loader of each may look at what was loaded before it.
   private static func load<Value: Shelved>(
-    _ files: [ContentFile], _ kind: ContentFile.Kind, into faults: inout [Fault],
-    loader: ([Loaded<Value>]) -> FileLoader<Value>
+    _ files: [ContentFile], _ unread: [UnreadFile], _ kind: ContentFile.Kind,
+    into faults: inout [Fault], loader: ([Loaded<Value>]) -> FileLoader<Value>
   ) -> Shelf<Value> {
     var loaded: [Loaded<Value>] = []
-    var disabled: Set<String> = []
+    var disabled = Set(
+      unread.filter { $0.kind == kind }.map { ContentFile.stem(of: $0.fault.file) })
     var taken: [String: String] = [:]
     for file in files where file.kind == kind {
       let result = loader(loaded).load(file, takenBy: taken[file.stem])

@@ -22,10 +22,25 @@ package struct ContentFile: Sendable, Hashable {
   }
 
   /// The name of the file without folders and without ".json": the id that its content must have.
-  package var stem: String {
-    let last = name.split(separator: "/").last.map(String.init) ?? name
-    return last.hasSuffix(Self.suffix) ? String(last.dropLast(Self.suffix.count)) : last
+  package var stem: String { Self.stem(of: name) }
+
+  static func stem(of path: String) -> String {
+    let last = path.split(separator: "/").last.map(String.init) ?? path
+    return last.hasSuffix(suffix) ? String(last.dropLast(suffix.count)) : last
   }
 
   static let suffix = ".json"
+}
+
+/// A file or folder of content that could not be fetched.
+package struct UnreadFile: Sendable, Hashable {
+  /// Nil for a folder.
+  package let kind: ContentFile.Kind?
+  package let fault: Fault
+
+  /// A file, or a folder without a kind, with the reason.
+  package init(kind: ContentFile.Kind?, fault: Fault) {
+    self.kind = kind
+    self.fault = fault
+  }
 }

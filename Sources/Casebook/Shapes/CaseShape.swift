@@ -23,7 +23,7 @@ extension Case {
     .required("background", ContentShapes.words, "Home, work, people."),
     .required("problem", ContentShapes.words, "What brought the client."),
     .required("goals", ContentShapes.list(of: ContentShapes.words), "In the client's words."),
-    .optional("strengths", ContentShapes.list(of: ContentShapes.words), "What the client brings."),
+    .optional("strengths", .text(blank: true), "What the client brings, a line each."),
     .required("style", ContentShapes.words, "How the client writes."),
     .optional("contact", ContentShapes.words, "How and when to reach the client."),
   ])
