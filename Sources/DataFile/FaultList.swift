@@ -11,6 +11,8 @@ package struct FaultList: Sendable {
 
   /// Offsets at which the syntax is broken, in ascending order.
   private var breaks: [Int] = []
+  /// Those at which it is uncertain what belongs to which bracket.
+  private var structuralBreaks: [Int] = []
   /// Made with the first fault: most files have none.
   private var lines: LineTable?
 
@@ -57,24 +59,36 @@ package struct FaultList: Sendable {
 /// Broken syntax: what stands there may not be what its author meant, so that nothing more can be
 /// said about it.
 extension FaultList {
-  /// Notes a fault of syntax at an offset, which breaks what stands around `broken` (default: there).
+  /// How much a fault of syntax puts in doubt.
+  enum Damage {
+    /// The value or key at the place.
+    case value
+    /// Every bracket around the place, too: a key or a value may be missing or in the wrong one.
+    case structure
+  }
+
+  /// Notes a fault of syntax at an offset; `broken` says what is in doubt where that is elsewhere.
   mutating func addSyntax(
-    _ problem: String, at offset: Int, breaking broken: Int? = nil, advice: String = ""
+    _ problem: String, at offset: Int, damage: Damage = .value, breaking broken: Int? = nil,
+    advice: String = ""
   ) {
-    if !isFull { noteBreak(broken ?? offset) }
+    if !isFull {
+      breaks.insertInOrder(broken ?? offset)
+      if damage == .structure { structuralBreaks.insertInOrder(broken ?? offset) }
+    }
     add(problem, at: offset..<offset, advice: advice)
   }
 
-  /// Whether the syntax is broken somewhere within the span.
-  func isBroken(_ span: Range<Int>) -> Bool {
-    if isFull { return true }
-    let next = breaks.partitioningIndex { $0 >= span.lowerBound }
-    return next < breaks.count && span.contains(breaks[next])
+  /// Whether the value is in doubt; objects and lists are only where their structure is.
+  func isBroken(_ node: Node) -> Bool {
+    switch node.value {
+    case .object, .array: isFull || structuralBreaks.haveOne(in: node.span)
+    default: isBroken(node.span)
+    }
   }
 
-  private mutating func noteBreak(_ offset: Int) {
-    breaks.insert(offset, at: breaks.partitioningIndex { $0 > offset })
-  }
+  /// Whether the syntax is broken somewhere within the span.
+  func isBroken(_ span: Range<Int>) -> Bool { isFull || breaks.haveOne(in: span) }
 }
 
 /// Trials: a value can be checked against several shapes before one report is chosen.
@@ -110,5 +124,16 @@ extension Array {
       if belongsToSecond(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+extension Array where Element == Int {
+  fileprivate mutating func insertInOrder(_ number: Int) {
+    insert(number, at: partitioningIndex { $0 > number })
+  }
+
+  fileprivate func haveOne(in range: Range<Int>) -> Bool {
+    let index = partitioningIndex { $0 >= range.lowerBound }
+    return index < count && range.contains(self[index])
   }
 }

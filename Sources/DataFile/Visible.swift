@@ -37,7 +37,7 @@ private func picture(_ value: UInt32) -> String {
 /// Controls, line and paragraph separators, direction marks, invisible fillers and tags.
 ///
 /// Joiners inside a character are left alone: emoji and many scripts need them.
-private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,
     0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:

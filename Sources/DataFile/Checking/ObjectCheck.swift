@@ -14,7 +14,7 @@ extension Shape {
         if let guess { meant.insert(guess) }
       }
     }
-    if !faults.isBroken(node.span) {
+    if !faults.isBroken(node) {
       noteMissing(fields.filter { !present.union(meant).contains($0.name) }, in: node, &faults)
     }
   }

@@ -11,7 +11,7 @@ extension Shape {
     case .list(let shape, let count): checkList(node, of: shape, count: count, into: &faults)
     case .either(let shapes): checkEither(node, shapes: shapes, into: &faults)
     default:
-      if !faults.isBroken(node.span) { checkScalar(node, into: &faults) }
+      if !faults.isBroken(node) { checkScalar(node, into: &faults) }
     }
   }
 
@@ -35,7 +35,7 @@ extension Shape {
 
   /// Notes that a value is of another kind.
   func noteKind(of node: Node, into faults: inout FaultList) {
-    guard !faults.isBroken(node.span) else { return }
+    guard !faults.isBroken(node) else { return }
     faults.add("expected \(expected), found \(node.found)", at: node.span)
   }
 
@@ -55,7 +55,7 @@ extension Shape {
     _ node: Node, of shape: Shape, count: ClosedRange<Int>, into faults: inout FaultList
   ) {
     guard case .array(let elements) = node.value else { return noteKind(of: node, into: &faults) }
-    if !count.contains(elements.count), !faults.isBroken(node.span) {
+    if !count.contains(elements.count), !faults.isBroken(node) {
       faults.add(
         elements.isEmpty ? "the list is empty" : "a list of \(elements.count)", at: node.span,
         advice: "Give a list of \(Self.words(forCount: count)).")

@@ -1,9 +1,14 @@
 /// What stands between values: white space, comments, and characters that only look like space.
 extension JSONReader {
   mutating func skipBlanks() {
+    var lineStart: Int?
+    defer { if let lineStart { lineHead = LineHead(offset: at, indent: at - lineStart) } }
     while let byte = next {
       switch byte {
-      case Ascii.space, Ascii.tab, Ascii.lineFeed, Ascii.carriageReturn: at += 1
+      case Ascii.space, Ascii.tab: at += 1
+      case Ascii.lineFeed, Ascii.carriageReturn:
+        at += 1
+        lineStart = at
       case Ascii.slash:
         if !skipComment() { return }
       case Ascii.hash:
@@ -46,7 +51,8 @@ extension JSONReader {
     }
     gaveUp = true
     faults.addSyntax(
-      "this comment is not closed", at: start, advice: "Write \"*/\" where it ends.")
+      "this comment is not closed", at: start, damage: .structure,
+      advice: "Write \"*/\" where it ends.")
   }
 
   /// Notes a run of equal stray characters as one fault.

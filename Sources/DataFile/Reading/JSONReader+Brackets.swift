@@ -3,14 +3,22 @@ extension JSONReader {
   mutating func readArray() -> Node {
     let start = at - 1
     var elements: [Node] = []
+    var hasColon = false
     while !endsBracket() {
       switch next {
       case Ascii.comma:
         passOver(
-          "a value is missing before this comma", advice: "Add the value or remove the comma.")
+          "a value is missing before this comma", damage: .structure,
+          advice: "Add the value or remove the comma.")
+      case Ascii.colon where holdsKey(elements.last):
+        let key = elements.removeLast()
+        noteUnclosedBefore(key)
+        heldKey = Key(text: key.text ?? "", span: key.span)
+        return Node(.array(elements), span: start..<key.span.lowerBound)
       case Ascii.colon:
-        passOver(
-          "a colon in a list", advice: "A list holds values; keys belong in an object: { … }.")
+        if !hasColon { noteColon() }
+        hasColon = true
+        at += 1
       default:
         if let element = readValue() { elements.append(element) }
         readComma()
@@ -49,11 +57,38 @@ extension JSONReader {
       advice: "The first one is at line \(line); keep one of them.")
   }
 
+  private mutating func noteColon() {
+    faults.addSyntax(
+      "a colon in a list", at: at, damage: .structure,
+      advice: "A list holds values; keys belong in an object: { … }.")
+  }
+
+  /// Whether a colon behind a value tells that the list was to end before it: the value stands where
+  /// a key of the object around the list would, first on its line.
+  private func holdsKey(_ value: Node?) -> Bool {
+    guard let value, case .string = value.value, value.span.upperBound == lastEnd else {
+      return false
+    }
+    return open.dropLast().last?.byte == Ascii.openBrace
+      && lineHead.offset == value.span.lowerBound
+  }
+
+  private mutating func noteUnclosedBefore(_ key: Node) {
+    let place = faults.place(of: open.last?.offset ?? 0)
+    faults.addSyntax(
+      "\"]\" is missing before the key \(quoted(key.text ?? ""))", at: key.span.lowerBound,
+      damage: .structure, breaking: open.last?.offset,
+      advice: "Close the list that starts at line \(place.line), column \(place.column).")
+  }
+}
+
+/// Keys with their values, and what stands between them.
+extension JSONReader {
   /// Reads a key and its value; nil where one of them is not there.
   private mutating func readMember() -> Node.Member? {
     guard let key = readKey() else { return nil }
-    lastEnd = at
-    guard readColon(after: key.text) else { return nil }
+    lastEnd = max(at, key.span.upperBound)
+    guard !separatorIsLost, readColon(after: key.text) else { return nil }
     guard let value = readValue() else { return nil }
     return Node.Member(key: key.text, keySpan: key.span, value: value)
   }
@@ -65,6 +100,10 @@ extension JSONReader {
       at += 1
     } else if next == Ascii.equals {
       passOver("an equals sign between key and value", advice: "Write a colon.")
+    } else if next == Ascii.quote, lineHead.offset == at {
+      separatorIsLost = true
+      noteNoValue(of: key)
+      return false
     } else if !isAtEndOfMember {
       faults.addSyntax(
         "missing colon after the key \(quoted(key))", at: lastEnd,
@@ -72,11 +111,14 @@ extension JSONReader {
     }
     skipBlanks()
     guard isAtEndOfMember else { return true }
-    if !gaveUp {
-      faults.addSyntax(
-        "the key \(quoted(key)) has no value", at: lastEnd, advice: "Write a colon and a value.")
-    }
+    noteNoValue(of: key)
     return false
+  }
+
+  private mutating func noteNoValue(of key: String) {
+    faults.addSyntax(
+      "the key \(quoted(key)) has no value", at: lastEnd, damage: .structure,
+      advice: "Write a colon and a value.")
   }
 
   private var isAtEndOfMember: Bool {
@@ -88,6 +130,7 @@ extension JSONReader {
 
   /// Consumes the comma behind a value, or notes that it is missing.
   private mutating func readComma() {
+    guard heldKey == nil else { return }
     skipBlanks()
     switch next {
     case Ascii.comma: at += 1
@@ -95,7 +138,7 @@ extension JSONReader {
     case Ascii.semicolon: passOver("a semicolon between values", advice: "Write a comma.")
     case Ascii.colon where open.last?.byte == Ascii.openBracket: break
     default:
-      guard !ranIntoLineEnd else { return }
+      guard !separatorIsLost else { return }
       faults.addSyntax("missing comma", at: lastEnd, advice: "Write a comma between two values.")
     }
   }

@@ -11,6 +11,7 @@ extension JSONReader {
         return true
       }
       if byte == bracket.closing {
+        noteIndent(of: bracket)
         at += 1
         return true
       }
@@ -20,35 +21,57 @@ extension JSONReader {
         return true
       }
       passOver(
-        "\(quoted(byte)) closes nothing",
+        "\(quoted(byte)) closes nothing", damage: .structure,
         advice: "Remove it, or close the \(bracket.thing) with \(quoted(bracket.closing)).")
+    }
+  }
+
+  /// Keeps in mind the first bracket that is closed by one at another indent.
+  private mutating func noteIndent(of bracket: OpenBracket) {
+    let isFirstOnLine = lineHead.offset == at
+    if suspect == nil, isFirstOnLine, lineHead.indent != bracket.indent {
+      suspect = (bracket, at)
     }
   }
 
   private mutating func noteMismatch(_ bracket: OpenBracket, found: UInt8) {
     let place = faults.place(of: bracket.offset)
     faults.addSyntax(
-      "\(quoted(found)) where \(quoted(bracket.closing)) belongs", at: at, breaking: bracket.offset,
+      "\(quoted(found)) where \(quoted(bracket.closing)) belongs", at: at, damage: .structure,
+      breaking: bracket.offset,
       advice:
         "Close the \(bracket.thing) that starts at line \(place.line), column \(place.column) first."
     )
   }
 
-  /// Notes the brackets that the end of the file leaves open, once, at the innermost.
+  /// Notes once, at the innermost, the brackets that the end of the file leaves open.
   private mutating func noteUnclosed() {
     guard !gaveUp, let innermost = open.last else { return }
     gaveUp = true
-    let closers = open.reversed().map { String(UnicodeScalar($0.closing)) }.joined(separator: " ")
+    let closers = open.reversed().map { String(Unicode.Scalar($0.closing)) }.joined(separator: " ")
+    let advice =
+      open.count == 1
+      ? "Write \(quoted(innermost.closing)) where it ends."
+      : "Still open at the end of the file, from the inside: \(closers)."
     faults.addSyntax(
       "this \(innermost.thing) is not closed before the file ends", at: innermost.offset,
-      advice: open.count == 1
-        ? "Write \(quoted(innermost.closing)) where it ends."
-        : "Missing here or further out, from the inside: \(closers).")
+      damage: .structure, advice: suspicion() ?? advice)
+  }
+
+  /// What the indents tell of the bracket that is missing.
+  private mutating func suspicion() -> String? {
+    guard let (opened, closedAt) = suspect else { return nil }
+    let start = faults.place(of: opened.offset)
+    let end = faults.place(of: closedAt)
+    return "Look at the \(opened.thing) from line \(start.line) to line \(end.line):"
+      + " it is closed at another indent, so its own \(quoted(opened.closing)) may be missing."
   }
 
   /// Notes a fault at the next character and consumes the character.
-  mutating func passOver(_ problem: String, advice: String) {
-    faults.addSyntax(problem, at: at, advice: advice)
+  mutating func passOver(
+    _ problem: String, damage: FaultList.Damage = .value, advice: String
+  ) {
+    faults.addSyntax(problem, at: at, damage: damage, advice: advice)
     at += scalarLength(at: at)
     lastEnd = at
   }

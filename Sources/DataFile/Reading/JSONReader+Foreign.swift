@@ -1,26 +1,24 @@
 /// What stands where a key or a value belongs and is neither: other quotes, bare words, strange signs.
 extension JSONReader {
-  /// A key and the place where it stands.
-  struct Key {
-    let text: String
-    let span: Range<Int>
-  }
-
   /// Reads a key, however quoted; nil, with something consumed, where there is none.
   mutating func readKey() -> Key? {
+    if let key = heldKey {
+      heldKey = nil
+      return key
+    }
     guard let byte = next else { return nil }
+    separatorIsLost = false
     let start = at
     if byte == Ascii.quote {
       let text = readText(isKey: true)
       return Key(text: text, span: start..<at)
     }
     if let text = readOtherQuotes() { return Key(text: text, span: start..<at) }
-    let word = bareWord()
+    let word = readBareWord()
     guard !word.isEmpty else {
       noteNoKey(byte)
       return nil
     }
-    at += word.utf8.count
     faults.addSyntax(
       "the key \(quoted(word)) is not in double quotes", at: start,
       advice: "Write \"\(word.prefix(40))\".")
@@ -29,7 +27,8 @@ extension JSONReader {
 
   private mutating func noteNoKey(_ byte: UInt8) {
     faults.addSyntax(
-      "a key in double quotes belongs here", at: at, advice: "An object holds \"key\": value.")
+      "a key in double quotes belongs here", at: at, damage: .structure,
+      advice: "An object holds \"key\": value.")
     if byte == Ascii.openBrace || byte == Ascii.openBracket || byte == Ascii.colon {
       if byte == Ascii.colon { at += 1 }
       skipBlanks()
@@ -47,14 +46,13 @@ extension JSONReader {
   mutating func readForeign() -> Node? {
     let start = at
     if let text = readOtherQuotes() { return Node(.string(text), span: start..<at) }
-    let word = bareWord()
+    let word = readBareWord()
     guard !word.isEmpty else {
       passOver(
         "\(quoted(String(decoding: bytes[at..<at + scalarLength(at: at)], as: UTF8.self))) where a value belongs",
         advice: "Texts take double quotes.")
       return nil
     }
-    at += word.utf8.count
     switch word {
     case "true": return Node(.bool(true), span: start..<at)
     case "false": return Node(.bool(false), span: start..<at)
@@ -88,15 +86,18 @@ extension JSONReader {
     }
   }
 
-  /// The letters, digits and hyphens that begin here.
-  private func bareWord() -> String {
-    let word = bytes[at...].prefix { byte in
-      Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte >= 0xC3
-        || (byte & 0xC0 == 0x80 && byte >= 0x80)
-        || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "$")
-        || byte == UInt8(ascii: ".")
+  /// Reads the letters, digits and hyphens that begin here; empty where there are none.
+  private mutating func readBareWord() -> String {
+    let start = at
+    while let byte = next, Self.belongsToWord(byte) { at += 1 }
+    return String(decoding: bytes[start..<at], as: UTF8.self)
+  }
+
+  private static func belongsToWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "$"), UInt8(ascii: "."): true
+    default: Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte >= 0x80
     }
-    return String(decoding: word, as: UTF8.self)
   }
 }
 
@@ -113,15 +114,16 @@ extension JSONReader {
     let textStart = at
     while let byte = next, byte >= 0x20 || byte == Ascii.tab {
       let closing = otherQuote(at: at)
-      let isClosing = closing.map { $0.isCurly == opening.isCurly } ?? (byte == Ascii.quote)
-      if isClosing {
+      let isLike = closing.map { $0.isCurly == opening.isCurly } ?? (byte == Ascii.quote)
+      let length = closing?.length ?? 1
+      if isLike, isBeforeDelimiter(ahead: length) {
         let text = String(decoding: bytes[textStart..<at], as: UTF8.self)
-        at += closing?.length ?? 1
+        at += length
         return text
       }
-      at += 1
+      at += length
     }
-    ranIntoLineEnd = true
+    separatorIsLost = true
     return String(decoding: bytes[textStart..<at], as: UTF8.self)
   }
 

@@ -46,16 +46,20 @@ extension JSONReader {
   /// A word that follows at once gives an unescaped quote away. Behind such a quote, only one that
   /// stands before a comma, a bracket or the end of the line is taken for the closing one.
   private func closesText(hasStrayQuote: Bool) -> Bool {
-    var ahead = 1
-    if hasStrayQuote {
-      while let byte = byte(ahead: ahead), byte == Ascii.space || byte == Ascii.tab { ahead += 1 }
-    }
-    guard let byte = byte(ahead: ahead) else { return true }
-    switch byte {
-    case Ascii.comma, Ascii.closeBrace, Ascii.closeBracket, Ascii.lineFeed, Ascii.carriageReturn:
+    if hasStrayQuote { return isBeforeDelimiter(ahead: 1) }
+    guard let byte = byte(ahead: 1) else { return true }
+    return !Ascii.isLetter(byte) && !Ascii.isDigit(byte)
+  }
+
+  /// Whether a comma, a colon, a closing bracket or the end of the line comes so many bytes ahead.
+  func isBeforeDelimiter(ahead count: Int) -> Bool {
+    var ahead = count
+    while let byte = byte(ahead: ahead), byte == Ascii.space || byte == Ascii.tab { ahead += 1 }
+    switch byte(ahead: ahead) {
+    case nil, Ascii.comma, Ascii.colon, Ascii.closeBrace, Ascii.closeBracket, Ascii.lineFeed,
+      Ascii.carriageReturn:
       return true
-    default:
-      return !hasStrayQuote && !Ascii.isLetter(byte) && !Ascii.isDigit(byte)
+    default: return false
     }
   }
 
@@ -66,10 +70,10 @@ extension JSONReader {
   }
 
   private mutating func noteUnclosedText(from start: Int, hasStrayQuote: Bool) {
-    ranIntoLineEnd = true
+    separatorIsLost = true
     guard !hasStrayQuote else { return }
     faults.addSyntax(
-      "this text is not closed before the end of its line", at: start,
+      "this text is not closed before the end of its line", at: start, damage: .structure,
       advice: "Write the closing quote; a text of several lines is a list of texts.")
   }
 

@@ -13,8 +13,16 @@ struct JSONReader {
   var lastEnd = 0
   /// The brackets that are open, outermost first.
   var open: [OpenBracket] = []
-  /// Whether the last text ran into the end of its line, with the comma behind it.
-  var ranIntoLineEnd = false
+  /// Whether no colon or comma is expected behind the last text, as it ran into the end of its line
+  /// or has been noted already.
+  var separatorIsLost = false
+  /// A key that was read as a value of a list, before the list was seen to be unclosed.
+  var heldKey: Key?
+  /// Where the first thing of the current line begins, and how far it is indented.
+  var lineHead = LineHead(offset: 0, indent: 0)
+  /// The first bracket that is closed at another indent than it was opened: a missing bracket that
+  /// comes to light at the end of the file is more likely there.
+  var suspect: (opened: OpenBracket, closedAt: Int)?
   /// Whether the rest of the file is not read.
   var gaveUp = false
 
@@ -22,9 +30,24 @@ struct JSONReader {
   struct OpenBracket {
     let byte: UInt8
     let offset: Int
+    /// That of the line, in bytes.
+    let indent: Int
 
     var closing: UInt8 { byte == Ascii.openBrace ? Ascii.closeBrace : Ascii.closeBracket }
     var thing: String { byte == Ascii.openBrace ? "object" : "list" }
+  }
+
+  /// The first thing of a line.
+  struct LineHead {
+    let offset: Int
+    /// In bytes.
+    let indent: Int
+  }
+
+  /// A key and the place where it stands.
+  struct Key {
+    let text: String
+    let span: Range<Int>
   }
 
   init(faults: FaultList) {
@@ -49,18 +72,18 @@ struct JSONReader {
     }
     let node = readValue()
     skipBlanks()
-    if next != nil, !gaveUp {
+    if next != nil {
       faults.addSyntax(
         "more text after the end of the file's value", at: at,
         advice: "Remove it, or look for a bracket that closes too early.")
     }
-    return gaveUp ? nil : node
+    return node
   }
 
   /// Reads a value, or notes what stands in its place and passes over it; consumes a byte at least.
   mutating func readValue() -> Node? {
     guard let byte = next else { return nil }
-    ranIntoLineEnd = false
+    separatorIsLost = false
     let node =
       switch byte {
       case Ascii.openBrace, Ascii.openBracket: readBracket(byte)
@@ -76,13 +99,13 @@ struct JSONReader {
   private mutating func readBracket(_ byte: UInt8) -> Node? {
     guard open.count < Self.depthLimit else {
       faults.addSyntax(
-        "brackets nested more than \(Self.depthLimit) deep", at: at,
+        "brackets nested more than \(Self.depthLimit) deep", at: at, damage: .structure,
         advice: "The rest of the file was not read; no data file needs this.")
       gaveUp = true
       at = bytes.count
       return nil
     }
-    open.append(OpenBracket(byte: byte, offset: at))
+    open.append(OpenBracket(byte: byte, offset: at, indent: lineHead.indent))
     defer { open.removeLast() }
     at += 1
     lastEnd = at
