@@ -49,7 +49,7 @@ let package = Package(
         "DataFile", "Prose", "Casebook", "Rubrics", "Marking", "Drafting", "Records", "Terminal",
       ]),
     .executableTarget(
-      name: "waymark", dependencies: ["Shell"], swiftSettings: strict),
+      name: "waymark", dependencies: ["Shell","Casebook","DataFile","Marking","Prose","Rubrics"], swiftSettings: strict),
     .executableTarget(
       name: "waymark-bench",
       dependencies: ["DataFile", "Prose", "Casebook", "Rubrics", "Marking"],

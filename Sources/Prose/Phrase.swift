@@ -51,7 +51,7 @@ package struct PhraseFault: Error, Sendable, Hashable {
 
 /// Recursive descent over the few signs that a pattern can hold.
 private struct PhraseParser {
-  private static let mostPaths = 512
+  private static let mostPaths = 1024
   private let characters: [Character]
   private let orthography: Orthography
   private var index = 0

@@ -7,15 +7,18 @@ struct CopiedRuns: Sendable {
   private let runs: Set<String>
 
   init(_ item: Case, _ review: Review, reading orthography: Orthography) {
-    let own = item.reviews.flatMap { review in
-      review.exemplars.map(\.text) + review.thread.map(\.text)
-        + review.work.flatMap(\.entries).map(\.text) + review.points.map(\.text)
-        + [review.next.text] + review.risk.expected + review.avoid.map(\.text)
-    }
+    let texts = item.reviews.flatMap(Self.texts) + [item.client.background, item.client.problem]
     runs = Set(
-      (own + [item.client.background, item.client.problem]).flatMap {
-        wordRuns(of: Text($0, reading: orthography), length: Self.length)
-      })
+      texts.flatMap { wordRuns(of: Text($0, reading: orthography), length: Self.length) })
+  }
+
+  private static func texts(of review: Review) -> [String] {
+    var texts = review.exemplars.map(\.text)
+    texts += review.thread.map(\.text)
+    texts += review.work.flatMap(\.entries).map(\.text)
+    texts += review.points.map(\.text)
+    texts += review.avoid.map(\.text)
+    return texts + review.risk.expected + [review.next.text]
   }
 
   /// The tokens that stand in a copied run.

@@ -29,8 +29,9 @@ package struct ReviewBrief: Sendable {
   ) {
     self.review = review
     client = item.client
+    let facts = ReviewFacts(review)
     applicability = Dictionary(
-      uniqueKeysWithValues: Names.criteria.map { ($0, review.applicability(of: $0)) })
+      uniqueKeysWithValues: Names.criteria.map { ($0, facts.applicability(of: $0)) })
     let read = { (text: String) in Text(text, reading: lexicon.orthography) }
     clientNames = Set(read(item.client.name).tokens.map(\.word))
     terms = CaseTerms(item, review, programme, measures, reading: lexicon.orthography)

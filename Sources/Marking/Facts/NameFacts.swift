@@ -1,3 +1,4 @@
+import Casebook
 import Prose
 
 /// Whether the client is spoken to by name, and whether somebody else is.

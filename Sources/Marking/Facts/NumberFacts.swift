@@ -1,3 +1,5 @@
+import Prose
+
 /// Counts that the message gives of the client's own doings and that the case gives otherwise.
 enum NumberFacts: FactKind {
   static let labels = ["number.contradicted"]

@@ -1,3 +1,5 @@
+import Casebook
+
 /// Which of the client's questions the message takes up.
 ///
 /// `question.touched` is each question of which a cue stands in the message outside a question of

@@ -1,4 +1,5 @@
 import DataFile
+import Prose
 
 /// What rubric files may refer to outside themselves.
 package struct RubricVocabulary: Sendable {
@@ -160,20 +161,10 @@ extension RubricReader {
   }
 
   private func checkLabels(_ node: Node, _ labels: [String], _ list: inout FaultList) {
-    let plain =
-      (node["joins"]?.elements ?? []).flatMap {
-        ($0["one"]?.elements ?? []) + ($0["near"]?.elements ?? [])
-      }
-      + (node["criteria"]?.elements ?? []).flatMap { ($0["clues"]?.elements ?? []).compactMap { $0["of"] } }
-      + (node["gates"]?.elements ?? []).flatMap {
-        ($0["ways"]?.elements ?? []).flatMap { $0["show"]?.elements ?? [] }
-      }
-    for label in plain { expect(label, among: labels, "signal, join or fact", &list) }
-    let rules = (node["criteria"]?.elements ?? []).flatMap {
-      ($0["needs"]?.elements ?? []) + ($0["caps"]?.elements ?? [])
+    for label in labelNodes(of: node) {
+      expect(label, among: labels, "signal, join or fact", &list)
     }
-    let ways = (node["gates"]?.elements ?? []).flatMap { $0["ways"]?.elements ?? [] }
-    for condition in (rules + ways).compactMap({ $0["when"] }) {
+    for condition in conditionNodes(of: node) {
       guard let parsed = try? ConditionParser.parse(condition.text ?? "") else { continue }
       for label in parsed.labels where !labels.contains(label) {
         list.add(
@@ -181,6 +172,29 @@ extension RubricReader {
           advice: suggestion(for: label, among: labels))
       }
     }
+  }
+
+  private func labelNodes(of node: Node) -> [Node] {
+    var labels: [Node] = []
+    for join in node["joins"]?.elements ?? [] {
+      labels += join["one"]?.elements ?? []
+      labels += join["near"]?.elements ?? []
+    }
+    for clue in children(of: node["criteria"], under: "clues") {
+      if let label = clue["of"] { labels.append(label) }
+    }
+    for way in children(of: node["gates"], under: "ways") { labels += way["show"]?.elements ?? [] }
+    return labels
+  }
+
+  private func conditionNodes(of node: Node) -> [Node] {
+    let rules =
+      children(of: node["criteria"], under: "needs") + children(of: node["criteria"], under: "caps")
+    return (rules + children(of: node["gates"], under: "ways")).compactMap { $0["when"] }
+  }
+
+  private func children(of list: Node?, under key: String) -> [Node] {
+    (list?.elements ?? []).flatMap { $0[key]?.elements ?? [] }
   }
 
   private func expect(
