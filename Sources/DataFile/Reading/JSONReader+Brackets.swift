@@ -36,6 +36,10 @@ extension JSONReader {
         passOver("a key is missing before this comma", advice: "Remove the comma or add the key.")
         continue
       }
+      if next == Ascii.openBrace, belongsToListAround() {
+        noteUnclosedBeforeObject()
+        return Node(.object(members), span: start..<at)
+      }
       if let member = readMember() {
         noteDuplicate(member, firsts: &firsts)
         members.append(member)
@@ -80,6 +84,21 @@ extension JSONReader {
       damage: .structure, breaking: open.last?.offset,
       advice: "Close the list that starts at line \(place.line), column \(place.column).")
   }
+
+  /// Whether an opening brace where a key belongs tells that the object was to end before it: it
+  /// stands where the next object of the list around would, first on its line.
+  private func belongsToListAround() -> Bool {
+    open.dropLast().last?.byte == Ascii.openBracket && lineHead.offset == at
+  }
+
+  private mutating func noteUnclosedBeforeObject() {
+    let place = faults.place(of: open.last?.offset ?? 0)
+    separatorIsLost = true
+    faults.addSyntax(
+      "\"}\" is missing before this object", at: at, damage: .structure,
+      breaking: open.last?.offset,
+      advice: "Close the object that starts at line \(place.line), column \(place.column).")
+  }
 }
 
 /// Keys with their values, and what stands between them.
@@ -88,7 +107,7 @@ extension JSONReader {
   private mutating func readMember() -> Node.Member? {
     guard let key = readKey() else { return nil }
     lastEnd = max(at, key.span.upperBound)
-    guard !separatorIsLost, readColon(after: key.text) else { return nil }
+    guard !separatorIsLost, key.hasColon || readColon(after: key.text) else { return nil }
     guard let value = readValue() else { return nil }
     return Node.Member(key: key.text, keySpan: key.span, value: value)
   }
@@ -98,6 +117,7 @@ extension JSONReader {
     skipBlanks()
     if next == Ascii.colon {
       at += 1
+      lastEnd = at
     } else if next == Ascii.equals {
       passOver("an equals sign between key and value", advice: "Write a colon.")
     } else if next == Ascii.quote, lineHead.offset == at {

@@ -15,8 +15,15 @@ extension JSONReader {
     while true {
       appendPlain(to: &text)
       guard let byte = next, byte != Ascii.lineFeed, byte != Ascii.carriageReturn else {
-        noteUnclosedText(from: start, hasStrayQuote: hasStrayQuote)
-        return text
+        if !hasStrayQuote { noteUnclosedText(from: start) }
+        hasStrayQuote = true
+        guard !isKey, proseGoesOn() else {
+          separatorIsLost = true
+          return text
+        }
+        text += "\n"
+        skipBlanks()
+        continue
       }
       switch byte {
       case Ascii.quote:
@@ -63,15 +70,25 @@ extension JSONReader {
     }
   }
 
+  /// Whether the next line begins with a word, as no line of a data file does: a text that was
+  /// written over several lines.
+  private func proseGoesOn() -> Bool {
+    let isBlank = { (byte: UInt8) in
+      byte == Ascii.space || byte == Ascii.tab || byte == Ascii.lineFeed
+        || byte == Ascii.carriageReturn
+    }
+    let rest = bytes[at...].drop(while: isBlank)
+    guard let first = rest.first, Ascii.isLetter(first) else { return false }
+    return !["true", "false", "null"].contains { rest.starts(with: $0.utf8) }
+  }
+
   private mutating func noteStrayQuote() {
     faults.addSyntax(
       "a quote inside a text", at: at,
       advice: "Write \\\" inside a text; if the text ends here, put a comma behind it.")
   }
 
-  private mutating func noteUnclosedText(from start: Int, hasStrayQuote: Bool) {
-    separatorIsLost = true
-    guard !hasStrayQuote else { return }
+  private mutating func noteUnclosedText(from start: Int) {
     faults.addSyntax(
       "this text is not closed before the end of its line", at: start, damage: .structure,
       advice: "Write the closing quote; a text of several lines is a list of texts.")
