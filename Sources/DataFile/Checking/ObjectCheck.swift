@@ -41,7 +41,7 @@ extension Shape {
     _ member: Node.Member, instead free: [String], known: [String], into faults: inout FaultList
   ) -> String? {
     guard !faults.isFull else {
-      faults.add("", at: member.keySpan)
+      faults.addUnlisted()
       return nil
     }
     let guess = nearest(to: member.key, in: free)

@@ -40,6 +40,9 @@ package struct FaultList: Sendable {
       source.fault(problem, at: span.lowerBound, advice: advice, lines: table))
   }
 
+  /// Counts a fault beyond the limit, whose words need not be found.
+  mutating func addUnlisted() { leftOut += 1 }
+
   /// Notes a fault of the file as a whole.
   mutating func refuse(_ fault: Fault) { faults.append(fault) }
 

@@ -86,6 +86,19 @@ import Testing
         """)
   }
 
+  @Test func longAdviceIsWrapped() {
+    let fault = Fault(
+      file: "a.json", line: 1, column: 1, problem: "it is wrong",
+      advice: (1...25).map { "word\($0)" }.joined(separator: " "), excerpt: "")
+    #expect(
+      fault.rendered() == """
+        a.json:1:1: it is wrong
+          word1 word2 word3 word4 word5 word6 word7 word8 word9 word10 word11 word12
+          word13 word14 word15 word16 word17 word18 word19 word20 word21 word22 word23
+          word24 word25
+        """)
+  }
+
   @Test func listIsInTheOrderOfTheFile() {
     var faults = FaultList(source: SourceFile(name: "a.json", bytes: Array("{\n  x\n}".utf8)))
     faults.add("third", at: 6..<7)

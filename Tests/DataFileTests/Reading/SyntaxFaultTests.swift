@@ -89,6 +89,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
     Broken("[\"She said \"no\" to me\", 1]", "1:12 a quote inside a text"),
     Broken("[\"a \"b\" c \"d\" e\"]", "1:5 a quote inside a text"),
     Broken("[\"x, \"y\"]", "1:6 a quote inside a text"),
+    Broken("[\"she said \"été\" to me\"]", "1:12 a quote inside a text"),
     Broken("[\"a\" \"b\"]", "1:5 missing comma"),
     Broken(
       "[\"one\n  two\n\n  and \"three\" four\", 5]",

@@ -23,6 +23,8 @@ import Testing
   func widths(text: String, width: Int) { #expect(displayWidth(of: text) == width) }
 
   @Test func quotedTextsAreShort() {
+    let pile = "a" + String(repeating: "\u{301}", count: 5000)
+    #expect(quoted(pile).unicodeScalars.count == 403)
     #expect(quoted("title") == "\"title\"")
     #expect(quoted(String(repeating: "x", count: 40)).count == 42)
     #expect(

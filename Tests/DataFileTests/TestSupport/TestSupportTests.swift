@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -30,7 +31,32 @@ import Testing
     #expect(lines.count == 41)
     #expect(lines.last == "…")
   }
+}
 
+@Suite struct GoldenTests {
+  private static let isRecording = ProcessInfo.processInfo.environment["WAYMARK_RECORD"] == "1"
+
+  @Test(.enabled(if: !isRecording))
+  func whatDiffersFailsAndStaysAsItIs() throws {
+    let url = FileManager.default.temporaryDirectory
+      .appendingPathComponent("golden-\(UUID().uuidString).txt")
+    try Data("old\n".utf8).write(to: url)
+    defer { try? FileManager.default.removeItem(at: url) }
+    Golden.check("old\n", fileAt: url.path)
+    withKnownIssue { Golden.check("new\n", fileAt: url.path) }
+    withKnownIssue { Golden.check("old", fileAt: url.path) }
+    #expect(FileManager.default.contents(atPath: url.path) == Data("old\n".utf8))
+  }
+
+  @Test(.enabled(if: !isRecording))
+  func whatIsMissingFailsAndIsNotWritten() {
+    let path = FileManager.default.temporaryDirectory.path + "/golden-\(UUID().uuidString)/a.txt"
+    withKnownIssue { Golden.check("new\n", fileAt: path) }
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+}
+
+@Suite struct SeededGeneratorTests {
   @Test func sameSeedGivesSameNumbers() {
     var (one, two, other) = (
       SeededGenerator(seed: 7), SeededGenerator(seed: 7), SeededGenerator(seed: 8)
