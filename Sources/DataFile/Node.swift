@@ -1,6 +1,6 @@
 /// A value read from a data file, with the place where it stands.
 package struct Node: Sendable, Hashable {
-  /// What the value is; numbers keep their literal so that nothing is rounded on the way.
+  /// What the value is; whole numbers are exact up to 2^53, others the nearest `Double`.
   package indirect enum Value: Sendable, Hashable {
     case object([Member])
     case array([Node])
@@ -73,7 +73,7 @@ extension Node {
 
   /// A number without a fraction that fits an `Int`.
   package var integer: Int? {
-    if case .number(let number) = value { Int(exactly: number) } else { nil }
+    if case .number(let number) = value { wholeNumber(number) } else { nil }
   }
 
   /// Any number.

@@ -7,8 +7,9 @@ extension Shape {
     for member in members {
       if let field = fields.first(where: { $0.name == member.key }) {
         field.shape.check(member.value, into: &faults)
-      } else if !faults.isBroken(member.keySpan) {
+      } else {
         let free = fields.map(\.name).filter { !present.contains($0) }
+        guard isCertain(member, of: node, near: free, in: faults) else { continue }
         let guess = noteUnknown(
           member, instead: free, known: fields.map(\.name), into: &faults)
         if let guess { meant.insert(guess) }
@@ -17,6 +18,15 @@ extension Shape {
     if !faults.isBroken(node) {
       noteMissing(fields.filter { !present.union(meant).contains($0.name) }, in: node, &faults)
     }
+  }
+
+  /// Whether a strange key is wrong where it stands: in an object that lacks a bracket it may be one
+  /// of an object around it, unless it is near to one that belongs here.
+  private func isCertain(
+    _ member: Node.Member, of node: Node, near names: [String], in faults: FaultList
+  ) -> Bool {
+    guard !faults.isBroken(member.keySpan) else { return false }
+    return !faults.isBroken(node) || nearest(to: member.key, in: names) != nil
   }
 
   /// A key that is missing because it is written wrongly has been told with its suggestion.
@@ -31,7 +41,7 @@ extension Shape {
     _ member: Node.Member, instead free: [String], known: [String], into faults: inout FaultList
   ) -> String? {
     guard !faults.isFull else {
-      faults.add("", at: member.keySpan)
+      faults.addUnlisted()
       return nil
     }
     let guess = nearest(to: member.key, in: free)
@@ -50,8 +60,9 @@ extension Shape {
     guard case .object(let members) = node.value else { return noteKind(of: node, into: &faults) }
     for member in members {
       if let keys {
-        let isUnknown = !keys.contains(member.key) && !faults.isBroken(member.keySpan)
-        if isUnknown { _ = noteUnknown(member, instead: keys, known: keys, into: &faults) }
+        if !keys.contains(member.key), isCertain(member, of: node, near: keys, in: faults) {
+          _ = noteUnknown(member, instead: keys, known: keys, into: &faults)
+        }
       } else {
         Shape.identifier.check(
           Node(.string(member.key), span: member.keySpan), into: &faults)

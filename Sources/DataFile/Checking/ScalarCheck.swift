@@ -35,7 +35,7 @@ extension Shape {
     guard !Identifier.isValid(text) else { return }
     let proposal = Identifier.proposal(for: text).map { "Write \(quoted($0)): " } ?? "Use "
     faults.add(
-      "\(quoted(text)) is not a name", at: span,
+      "\(quoted(text)) is not a valid name", at: span,
       advice: proposal + "lower-case letters and digits, joined with hyphens.")
   }
 
@@ -54,7 +54,7 @@ extension Shape {
   private func checkInteger(
     _ number: Double, range: ClosedRange<Int>, at span: Range<Int>, into faults: inout FaultList
   ) {
-    if let integer = Int(exactly: number), range.contains(integer) { return }
+    if let integer = wholeNumber(number), range.contains(integer) { return }
     noteRange(at: span, into: &faults)
   }
 

@@ -25,9 +25,8 @@ extension Shape {
     switch self {
     case .object(let fields):
       .object(
-        fields + [
-          .optional(Self.schemaKey, .text(blank: true), "Where an editor finds the schema.")
-        ])
+        [.optional(Self.schemaKey, .text(blank: true), "Where an editor finds the schema.")]
+          + fields)
     case .either(let shapes): .either(shapes.map(\.forFile))
     default: self
     }

@@ -12,7 +12,7 @@ extension Shape {
     case .number(let range): "a number" + Self.words(for: range)
     case .boolean: "true or false"
     case .date: "a date like 2026-03-09"
-    case .either(let shapes): shapes.map(\.expected).joined(separator: " or ")
+    case .either(let shapes): Self.distinct(shapes.map(\.expected)).joined(separator: " or ")
     }
   }
 
@@ -22,7 +22,9 @@ extension Shape {
     case (true, true): ""
     case (false, true): " of \(range.lowerBound) or more"
     case (true, false): " of \(range.upperBound) or less"
-    case (false, false): " from \(range.lowerBound) to \(range.upperBound)"
+    case (false, false):
+      range.count == 1
+        ? " of exactly \(range.lowerBound)" : " from \(range.lowerBound) to \(range.upperBound)"
     }
   }
 
@@ -42,10 +44,14 @@ extension Shape {
   static func isOpen(_ bound: Double) -> Bool { bound.magnitude >= 1e300 }
 
   private static func plain(_ number: Double) -> String {
-    Int(exactly: number).map(String.init) ?? "\(number)"
+    wholeNumber(number).map(String.init) ?? "\(number)"
   }
 
   private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+
+  private static func distinct(_ words: [String]) -> [String] {
+    words.indices.filter { !words[..<$0].contains(words[$0]) }.map { words[$0] }
+  }
 }
 
 extension Node {

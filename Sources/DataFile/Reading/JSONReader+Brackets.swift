@@ -36,6 +36,10 @@ extension JSONReader {
         passOver("a key is missing before this comma", advice: "Remove the comma or add the key.")
         continue
       }
+      if next == Ascii.openBrace, belongsToListAround() {
+        noteUnclosedBeforeObject()
+        return Node(.object(members), span: start..<at)
+      }
       if let member = readMember() {
         noteDuplicate(member, firsts: &firsts)
         members.append(member)
@@ -50,7 +54,7 @@ extension JSONReader {
       firsts[member.key] = member.keySpan
       return
     }
-    guard !faults.isFull else { return faults.add("", at: member.keySpan) }
+    guard !faults.isFull else { return faults.addUnlisted() }
     let line = faults.place(of: first.lowerBound).line
     faults.add(
       "duplicate key \(quoted(member.key))", at: member.keySpan,
@@ -80,66 +84,19 @@ extension JSONReader {
       damage: .structure, breaking: open.last?.offset,
       advice: "Close the list that starts at line \(place.line), column \(place.column).")
   }
-}
 
-/// Keys with their values, and what stands between them.
-extension JSONReader {
-  /// Reads a key and its value; nil where one of them is not there.
-  private mutating func readMember() -> Node.Member? {
-    guard let key = readKey() else { return nil }
-    lastEnd = max(at, key.span.upperBound)
-    guard !separatorIsLost, readColon(after: key.text) else { return nil }
-    guard let value = readValue() else { return nil }
-    return Node.Member(key: key.text, keySpan: key.span, value: value)
+  /// Whether an opening brace where a key belongs tells that the object was to end before it: it
+  /// stands where the next object of the list around would, first on its line.
+  private func belongsToListAround() -> Bool {
+    open.dropLast().last?.byte == Ascii.openBracket && lineHead.offset == at
   }
 
-  /// Consumes the colon; false where there is no value behind the key.
-  private mutating func readColon(after key: String) -> Bool {
-    skipBlanks()
-    if next == Ascii.colon {
-      at += 1
-    } else if next == Ascii.equals {
-      passOver("an equals sign between key and value", advice: "Write a colon.")
-    } else if next == Ascii.quote, lineHead.offset == at {
-      separatorIsLost = true
-      noteNoValue(of: key)
-      return false
-    } else if !isAtEndOfMember {
-      faults.addSyntax(
-        "missing colon after the key \(quoted(key))", at: lastEnd,
-        advice: "Write a colon between key and value.")
-    }
-    skipBlanks()
-    guard isAtEndOfMember else { return true }
-    noteNoValue(of: key)
-    return false
-  }
-
-  private mutating func noteNoValue(of key: String) {
+  private mutating func noteUnclosedBeforeObject() {
+    let place = faults.place(of: open.last?.offset ?? 0)
+    separatorIsLost = true
     faults.addSyntax(
-      "the key \(quoted(key)) has no value", at: lastEnd, damage: .structure,
-      advice: "Write a colon and a value.")
-  }
-
-  private var isAtEndOfMember: Bool {
-    switch next {
-    case nil, Ascii.comma, Ascii.closeBrace, Ascii.closeBracket: true
-    default: false
-    }
-  }
-
-  /// Consumes the comma behind a value, or notes that it is missing.
-  private mutating func readComma() {
-    guard heldKey == nil else { return }
-    skipBlanks()
-    switch next {
-    case Ascii.comma: at += 1
-    case nil, Ascii.closeBrace, Ascii.closeBracket: break
-    case Ascii.semicolon: passOver("a semicolon between values", advice: "Write a comma.")
-    case Ascii.colon where open.last?.byte == Ascii.openBracket: break
-    default:
-      guard !separatorIsLost else { return }
-      faults.addSyntax("missing comma", at: lastEnd, advice: "Write a comma between two values.")
-    }
+      "\"}\" is missing before this object", at: at, damage: .structure,
+      breaking: open.last?.offset,
+      advice: "Close the object that starts at line \(place.line), column \(place.column).")
   }
 }

@@ -16,20 +16,42 @@ extension JSONReader {
         return true
       }
       guard byte == Ascii.closeBrace || byte == Ascii.closeBracket else { return false }
-      if open.contains(where: { $0.closing == byte }) {
-        noteMismatch(bracket, found: byte)
-        return true
+      if isStray(byte, in: bracket) {
+        passOver(
+          "\(quoted(byte)) closes nothing", damage: .structure,
+          advice: "Remove it; \(quoted(bracket.closing)) closes the \(bracket.thing).")
+        continue
       }
-      passOver(
-        "\(quoted(byte)) closes nothing", damage: .structure,
-        advice: "Remove it, or close the \(bracket.thing) with \(quoted(bracket.closing)).")
+      noteMismatch(bracket, found: byte)
+      if isMisspelt(byte, closing: bracket) { at += 1 }
+      return true
     }
+  }
+
+  /// Whether a bracket matches none that is open and stands beside the one that belongs there.
+  private func isStray(_ byte: UInt8, in bracket: OpenBracket) -> Bool {
+    guard !open.contains(where: { $0.closing == byte }) else { return false }
+    var ahead = 1
+    while let byte = self.byte(ahead: ahead), byte == Ascii.space || byte == Ascii.tab {
+      ahead += 1
+    }
+    return self.byte(ahead: ahead) == bracket.closing
+  }
+
+  /// Whether a bracket was to close the innermost one and not the one that it matches: it stands on
+  /// the line of the former, or at its indent, and the latter does not.
+  private func isMisspelt(_ byte: UInt8, closing bracket: OpenBracket) -> Bool {
+    guard let outer = open.last(where: { $0.closing == byte }) else { return true }
+    if lineHead.offset != at {
+      return bracket.line.offset == lineHead.offset && outer.line.offset != lineHead.offset
+    }
+    return bracket.line.indent == lineHead.indent && outer.line.indent != lineHead.indent
   }
 
   /// Keeps in mind the first bracket that is closed by one at another indent.
   private mutating func noteIndent(of bracket: OpenBracket) {
     let isFirstOnLine = lineHead.offset == at
-    if suspect == nil, isFirstOnLine, lineHead.indent != bracket.indent {
+    if suspect == nil, isFirstOnLine, lineHead.indent != bracket.line.indent {
       suspect = (bracket, at)
     }
   }
@@ -40,31 +62,33 @@ extension JSONReader {
       "\(quoted(found)) where \(quoted(bracket.closing)) belongs", at: at, damage: .structure,
       breaking: bracket.offset,
       advice:
-        "Close the \(bracket.thing) that starts at line \(place.line), column \(place.column) first."
-    )
+        "The \(bracket.thing) that starts at line \(place.line), column \(place.column) ends with "
+        + "\(quoted(bracket.closing)).")
   }
 
-  /// Notes once, at the innermost, the brackets that the end of the file leaves open.
+  /// Notes once the brackets that the end of the file leaves open: at the one that the indents give
+  /// away, or else at the innermost.
   private mutating func noteUnclosed() {
     guard !gaveUp, let innermost = open.last else { return }
     gaveUp = true
+    if let suspect { return noteSuspect(suspect.opened, closedAt: suspect.closedAt) }
     let closers = open.reversed().map { String(Unicode.Scalar($0.closing)) }.joined(separator: " ")
-    let advice =
-      open.count == 1
-      ? "Write \(quoted(innermost.closing)) where it ends."
-      : "Still open at the end of the file, from the inside: \(closers)."
     faults.addSyntax(
       "this \(innermost.thing) is not closed before the file ends", at: innermost.offset,
-      damage: .structure, advice: suspicion() ?? advice)
+      damage: .structure,
+      advice: open.count == 1
+        ? "Write \(quoted(innermost.closing)) where it ends."
+        : "Still open at the end of the file, from the inside: \(closers).")
   }
 
-  /// What the indents tell of the bracket that is missing.
-  private mutating func suspicion() -> String? {
-    guard let (opened, closedAt) = suspect else { return nil }
-    let start = faults.place(of: opened.offset)
-    let end = faults.place(of: closedAt)
-    return "Look at the \(opened.thing) from line \(start.line) to line \(end.line):"
-      + " it is closed at another indent, so its own \(quoted(opened.closing)) may be missing."
+  private mutating func noteSuspect(_ bracket: OpenBracket, closedAt: Int) {
+    let line = faults.place(of: closedAt).line
+    faults.addSyntax(
+      "a \(quoted(bracket.closing)) is missing, most likely that of this \(bracket.thing)",
+      at: bracket.offset, damage: .structure,
+      advice:
+        "The \(quoted(bracket.closing)) that closes it stands at line \(line), at the indent of "
+        + "another one.")
   }
 
   /// Notes a fault at the next character and consumes the character.

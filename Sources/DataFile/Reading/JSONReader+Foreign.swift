@@ -11,7 +11,7 @@ extension JSONReader {
     let start = at
     if byte == Ascii.quote {
       let text = readText(isKey: true)
-      return Key(text: text, span: start..<at)
+      return unclosedKey(text, from: start) ?? Key(text: text, span: start..<at)
     }
     if let text = readOtherQuotes() { return Key(text: text, span: start..<at) }
     let word = readBareWord()
@@ -23,6 +23,18 @@ extension JSONReader {
       "the key \(quoted(word)) is not in double quotes", at: start,
       advice: "Write \"\(word.prefix(40))\".")
     return Key(text: word, span: start..<at)
+  }
+
+  /// The key of `"date: "2026-03-09"`, where the quote that ended the text was to open the value.
+  private mutating func unclosedKey(_ text: String, from start: Int) -> Key? {
+    guard let byte = next, Ascii.isDigit(byte) || Ascii.isLetter(byte) || byte >= 0x80,
+      !separatorIsLost, let colon = text.lastIndex(of: ":"),
+      text[colon...].dropFirst().allSatisfy(\.isWhitespace)
+    else { return nil }
+    faults.addSyntax(
+      "this key is not closed", at: start, advice: "Write the closing quote before the colon.")
+    at -= 1
+    return Key(text: String(text[..<colon]), span: start..<at, hasColon: true)
   }
 
   private mutating func noteNoKey(_ byte: UInt8) {

@@ -28,6 +28,9 @@ extension JSONReader {
 
   /// What to do about a literal that is no number; nil for a number.
   private static func objection(to literal: [UInt8]) -> String? {
+    if CivilDate.parts(of: String(decoding: literal, as: UTF8.self)) != nil {
+      return "A date is a text: put it in double quotes."
+    }
     var rest = literal[...]
     if rest.first == UInt8(ascii: "+") { return "Leave out the plus sign." }
     if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }

@@ -30,8 +30,7 @@ struct JSONReader {
   struct OpenBracket {
     let byte: UInt8
     let offset: Int
-    /// That of the line, in bytes.
-    let indent: Int
+    let line: LineHead
 
     var closing: UInt8 { byte == Ascii.openBrace ? Ascii.closeBrace : Ascii.closeBracket }
     var thing: String { byte == Ascii.openBrace ? "object" : "list" }
@@ -48,6 +47,8 @@ struct JSONReader {
   struct Key {
     let text: String
     let span: Range<Int>
+    /// Whether the colon behind it has been read already.
+    var hasColon = false
   }
 
   init(faults: FaultList) {
@@ -67,7 +68,7 @@ struct JSONReader {
   mutating func readFile() -> Node? {
     skipBlanks()
     guard next != nil else {
-      faults.addSyntax("the file is empty", at: 0, advice: "Write an object: { … }.")
+      if faults.isEmpty { noteEmptyFile() }
       return nil
     }
     let node = readValue()
@@ -78,6 +79,13 @@ struct JSONReader {
         advice: "Remove it, or look for a bracket that closes too early.")
     }
     return node
+  }
+
+  private mutating func noteEmptyFile() {
+    let isBlank = bytes.drop { ByteOrderMark.utf8.contains($0) }.allSatisfy { $0 <= Ascii.space }
+    faults.addSyntax(
+      isBlank ? "the file is empty" : "nothing but comments in the file", at: 0,
+      advice: "Write an object: { … }.")
   }
 
   /// Reads a value, or notes what stands in its place and passes over it; consumes a byte at least.
@@ -105,7 +113,7 @@ struct JSONReader {
       at = bytes.count
       return nil
     }
-    open.append(OpenBracket(byte: byte, offset: at, indent: lineHead.indent))
+    open.append(OpenBracket(byte: byte, offset: at, line: lineHead))
     defer { open.removeLast() }
     at += 1
     lastEnd = at

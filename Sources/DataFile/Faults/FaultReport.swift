@@ -9,12 +9,27 @@ extension Fault {
       lines.append(Self.indent + shown.text)
       lines.append(Self.indent + String(repeating: " ", count: shown.caret) + "^")
     }
-    if !advice.isEmpty { lines.append("  " + visible(advice)) }
+    if !advice.isEmpty { lines += Self.wrapped(visible(advice), width: 78).map { "  " + $0 } }
     return lines.joined(separator: "\n")
   }
 
   private static let indent = "    "
   private static let tabStop = 4
+
+  /// The text in lines no wider than that, unless a word is.
+  private static func wrapped(_ text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      if !line.isEmpty, displayWidth(of: line) + 1 + displayWidth(of: String(word)) > width {
+        lines.append(line)
+        line = String(word)
+      } else {
+        line += (line.isEmpty ? "" : " ") + word
+      }
+    }
+    return lines + [line]
+  }
 
   /// The excerpt with tabs expanded, and the columns before the place.
   private func shownExcerpt() -> (text: String, caret: Int) {

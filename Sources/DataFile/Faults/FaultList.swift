@@ -13,6 +13,8 @@ package struct FaultList: Sendable {
   private var breaks: [Int] = []
   /// Those at which it is uncertain what belongs to which bracket.
   private var structuralBreaks: [Int] = []
+  /// Whether there is more broken syntax than these say.
+  private var hasUnknownBreaks = false
   /// Made with the first fault: most files have none.
   private var lines: LineTable?
 
@@ -37,6 +39,9 @@ package struct FaultList: Sendable {
     faults.append(
       source.fault(problem, at: span.lowerBound, advice: advice, lines: table))
   }
+
+  /// Counts a fault beyond the limit, whose words need not be found.
+  mutating func addUnlisted() { leftOut += 1 }
 
   /// Notes a fault of the file as a whole.
   mutating func refuse(_ fault: Fault) { faults.append(fault) }
@@ -72,7 +77,9 @@ extension FaultList {
     _ problem: String, at offset: Int, damage: Damage = .value, breaking broken: Int? = nil,
     advice: String = ""
   ) {
-    if !isFull {
+    if isFull {
+      hasUnknownBreaks = true
+    } else {
       breaks.insertInOrder(broken ?? offset)
       if damage == .structure { structuralBreaks.insertInOrder(broken ?? offset) }
     }
@@ -82,13 +89,13 @@ extension FaultList {
   /// Whether the value is in doubt; objects and lists are only where their structure is.
   func isBroken(_ node: Node) -> Bool {
     switch node.value {
-    case .object, .array: isFull || structuralBreaks.haveOne(in: node.span)
+    case .object, .array: hasUnknownBreaks || structuralBreaks.haveOne(in: node.span)
     default: isBroken(node.span)
     }
   }
 
   /// Whether the syntax is broken somewhere within the span.
-  func isBroken(_ span: Range<Int>) -> Bool { isFull || breaks.haveOne(in: span) }
+  func isBroken(_ span: Range<Int>) -> Bool { hasUnknownBreaks || breaks.haveOne(in: span) }
 }
 
 /// Trials: a value can be checked against several shapes before one report is chosen.

@@ -22,7 +22,9 @@ extension Shape {
     case .list(let shape, let count):
       return .object(
         [.init("type", "array"), .init("items", shape.schema(&used))]
-          + Self.bounds(("minItems", "maxItems"), of: max(0, count.lowerBound)...count.upperBound))
+          + Self.bounds(
+            ("minItems", "maxItems"),
+            of: (count.lowerBound > 0 ? count.lowerBound : .min)...count.upperBound))
     case .text(let blank): return SchemaDefinition.reference(blank ? .anyText : .text, &used)
     case .identifier: return SchemaDefinition.reference(.identifier, &used)
     case .date: return SchemaDefinition.reference(.date, &used)
@@ -71,9 +73,13 @@ extension Shape {
       + (range.upperBound == .max ? [] : [.init(names.1, .integer(range.upperBound))])
   }
 
+  private static func shortest(_ number: Double) -> JSONValue {
+    wholeNumber(number).map { .integer($0) } ?? .number(number)
+  }
+
   private static func bounds(of range: ClosedRange<Double>) -> [JSONValue.Member] {
-    (isOpen(range.lowerBound) ? [] : [.init("minimum", .number(range.lowerBound))])
-      + (isOpen(range.upperBound) ? [] : [.init("maximum", .number(range.upperBound))])
+    (isOpen(range.lowerBound) ? [] : [.init("minimum", shortest(range.lowerBound))])
+      + (isOpen(range.upperBound) ? [] : [.init("maximum", shortest(range.upperBound))])
   }
 }
 
