@@ -1,0 +1,14 @@
+import Foundation
+
+/// Runs the body on its own threads and comes back when all of them are done.
+func inParallel(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  let group = DispatchGroup()
+  for index in 0..<count {
+    group.enter()
+    Thread.detachNewThread {
+      body(index)
+      group.leave()
+    }
+  }
+  group.wait()
+}
