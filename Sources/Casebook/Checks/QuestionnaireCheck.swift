@@ -49,12 +49,13 @@ extension ContentCheck {
     guard let node, let total = node.number else { return }
     if !measure.range.contains(total) {
       faults.add(
-        "a total of \(score(total)), and \(measure.name) goes from"
-          + " \(score(measure.range.lowerBound)) to \(score(measure.range.upperBound))",
+        "a total of \(scoreText(total)), and \(measure.name) goes from"
+          + " \(scoreText(measure.range.lowerBound)) to \(scoreText(measure.range.upperBound))",
         at: node.span)
     } else if !measure.scoredAsMean, node.integer == nil {
       faults.add(
-        "a total of \(score(total)), and \(measure.name) is a sum of whole numbers", at: node.span)
+        "a total of \(scoreText(total)), and \(measure.name) is a sum of whole numbers",
+        at: node.span)
     }
   }
 }
