@@ -41,7 +41,7 @@ extension ContentCheck {
       faults.add(
         "item \(index + 1) is \(value), and items of \(measure.name) go from"
           + " \(values.lowerBound) to \(values.upperBound)",
-        at: answer.span)
+        at: answer.span, advice: "Check this answer, and that all stand in their order.")
     }
   }
 
@@ -51,11 +51,11 @@ extension ContentCheck {
       faults.add(
         "a total of \(scoreText(total)), and \(measure.name) goes from"
           + " \(scoreText(measure.range.lowerBound)) to \(scoreText(measure.range.upperBound))",
-        at: node.span)
+        at: node.span, advice: "Check the total.")
     } else if !measure.scoredAsMean, node.integer == nil {
       faults.add(
         "a total of \(scoreText(total)), and \(measure.name) is a sum of whole numbers",
-        at: node.span)
+        at: node.span, advice: "Check the total.")
     }
   }
 }

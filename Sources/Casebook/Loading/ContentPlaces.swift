@@ -9,6 +9,7 @@ package struct ContentPlaces: Sendable, Hashable {
 
   /// A place and why it was looked at.
   package struct Place: Sendable, Hashable {
+    /// Absolute.
     package let path: String
     /// "--data", "beside the program".
     package let reason: String

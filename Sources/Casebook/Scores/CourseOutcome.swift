@@ -1,7 +1,10 @@
 /// The first and the last score of one measure in a course of treatment.
 package struct CourseScores: Sendable, Hashable {
+  /// The measure of both scores.
   package let measure: Measure
+  /// The first score.
   package let start: Double
+  /// The last score.
   package let end: Double
 
   /// The scores of a measure at the start and at the end.
@@ -11,6 +14,7 @@ package struct CourseScores: Sendable, Hashable {
     self.end = end
   }
 
+  /// The change over the course.
   package var change: ScoreChange { ScoreChange(from: start, to: end, of: measure) }
 }
 
@@ -19,6 +23,7 @@ package struct CourseScores: Sendable, Hashable {
 /// The thresholds and the principle of recovery are published; that the other measure must not go the
 /// other way is general knowledge and was not checked against the manual.
 package struct CourseOutcome: Sendable, Hashable {
+  /// The paired measures, the core one first.
   package let scores: [CourseScores]
 
   /// The outcome over the paired measures; one alone is judged by itself.
@@ -52,14 +57,5 @@ package struct CourseOutcome: Sendable, Hashable {
   package var isReliableRecovery: Bool { isRecovery && isReliableImprovement }
 
   /// The figures behind the outcome that were not checked: "SPIN caseness 19".
-  package var uncheckedFigures: [String] { scores.flatMap(\.measure.uncheckedFigures) }
-}
-
-extension Measure {
-  /// The figures of caseness and reliable change that were not checked: "SPIN caseness 19".
-  package var uncheckedFigures: [String] {
-    [("caseness", caseness), ("reliable change", reliableChange)].compactMap { what, figure in
-      figure.flatMap { $0.checked ? nil : "\(name) \(what) \(scoreText($0.value))" }
-    }
-  }
+  package var uncheckedFigures: [String] { scores.flatMap(\.measure.uncheckedThresholds) }
 }

@@ -1,6 +1,8 @@
 /// The change from one score of a measure to a later one.
 package struct ScoreChange: Sendable, Hashable {
+  /// The earlier score.
   package let from: Double
+  /// The later score.
   package let to: Double
   /// Nil where the measure has no figure for reliable change, so that size cannot be judged.
   package let verdict: Verdict?
@@ -35,13 +37,16 @@ package struct ScoreChange: Sendable, Hashable {
   /// The size of the change in points, 0 or more.
   package var size: Double { difference.magnitude }
 
+  /// Which way the score went.
   package var direction: Direction {
     if size < Measure.tolerance { return .same }
     return difference > 0 ? .up : .down
   }
 
+  /// A fall by at least the reliable change; false where no figure is known.
   package var isReliableImprovement: Bool { verdict == .reliableImprovement }
 
+  /// A rise by at least the reliable change; false where no figure is known.
   package var isReliableDeterioration: Bool { verdict == .reliableDeterioration }
 
   private static func verdict(_ difference: Double, figure: Double) -> Verdict {

@@ -2,15 +2,20 @@ import DataFile
 
 /// All scores of one measure up to a review, oldest first; never empty.
 package struct ScoreSeries: Sendable, Hashable {
+  /// The measure of all the scores.
   package let measure: Measure
+  /// The score at the start.
   package let first: DatedScore
+  /// The newest score.
   package let latest: DatedScore
   /// All scores, oldest first, the first and the latest among them.
   package let scores: [DatedScore]
 
   /// A score with its day.
   package struct DatedScore: Sendable, Hashable {
+    /// The day on which the questionnaire was completed.
     package let date: CivilDate
+    /// A sum, or a mean for a measure that is scored so.
     package let score: Double
 
     /// A score of a day.
@@ -43,8 +48,10 @@ package struct ScoreSeries: Sendable, Hashable {
     scores.count > 1 ? ScoreChange(from: first.score, to: latest.score, of: measure) : nil
   }
 
+  /// The band of the latest score; nil where the measure has none.
   package var band: Measure.Band? { measure.band(of: latest.score) }
 
+  /// Whether the latest score is a case; nil where the measure has no threshold.
   package var isCase: Bool? { measure.isCase(latest.score) }
 }
 
