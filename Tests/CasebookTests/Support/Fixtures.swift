@@ -40,8 +40,6 @@ enum Fixtures {
       .sorted()
   }
 
-  static func text(_ path: String) -> String { String(decoding: bytes(path), as: UTF8.self) }
-
   private static func bytes(_ path: String) -> [UInt8] {
     [UInt8](FileManager.default.contents(atPath: Places.invalid + "/" + path) ?? Data())
   }
