@@ -47,9 +47,11 @@ struct ContentCheck {
   /// Notes a name that nothing has; `what` says of what kind: "module".
   mutating func noteUnknown(_ what: String, _ node: Node, known: [String], where place: String = "")
   {
-    let name = node.text ?? ""
+    // What is not a name at all has been told as such.
+    guard let name = node.text, Identifier.isValid(name) else { return }
     let guess = nearest(to: name, in: known).map { "Did you mean \(quoted($0))?" }
-    let list = known.isEmpty || known.count > 24 ? nil : "Known: \(known.joined(separator: ", "))."
+    let list =
+      known.isEmpty || known.count > 24 ? nil : "Known here: \(known.joined(separator: ", "))."
     faults.add(
       "unknown \(what) \(quoted(name))\(place)", at: node.span,
       advice: [guess, list].compactMap(\.self).joined(separator: " "))

@@ -36,8 +36,8 @@ extension ContentCheck {
     let made = (low: values.low * factor, high: values.high * factor)
     guard given != made, given.low < given.high, made.low < made.high else { return }
     faults.add(
-      "the range is \(score(given.low)) to \(score(given.high)), and the items make"
-        + " \(score(made.low)) to \(score(made.high))",
+      "the range is \(scoreText(given.low)) to \(scoreText(given.high)), and the items make"
+        + " \(scoreText(made.low)) to \(scoreText(made.high))",
       at: range.span, advice: "Put right the range, or the items, their values or the scoring.")
   }
 
@@ -68,13 +68,13 @@ extension ContentCheck {
     for (first, second) in zip(starts, starts.dropFirst()) {
       guard let low = first.number, let high = second.number, low >= high else { continue }
       faults.add(
-        "the band from \(score(high)) follows the one from \(score(low))", at: second.span,
+        "the band from \(scoreText(high)) follows the one from \(scoreText(low))", at: second.span,
         advice: "List the bands from the lowest to the highest.")
     }
     if let first = starts.first, let from = first.number, from > range.lowerBound {
-      let low = score(range.lowerBound)
+      let low = scoreText(range.lowerBound)
       faults.add(
-        "the lowest band begins at \(score(from)), and the range at \(low)", at: first.span,
+        "the lowest band begins at \(scoreText(from)), and the range at \(low)", at: first.span,
         advice: "Begin with a band from \(low).")
     }
   }
@@ -86,16 +86,16 @@ extension ContentCheck {
       value <= 0 || value > range.upperBound - range.lowerBound
     else { return }
     faults.add(
-      "no change of \(score(value)) can be, with scores from \(score(range.lowerBound)) to"
-        + " \(score(range.upperBound))",
+      "no change of \(scoreText(value)) can be, with scores from \(scoreText(range.lowerBound)) to"
+        + " \(scoreText(range.upperBound))",
       at: node.span, advice: "Give the smallest change that is reliable, more than 0.")
   }
 
   private mutating func within(_ range: ClosedRange<Double>, _ node: Node, what: String) {
     guard let value = node.number, !range.contains(value) else { return }
     faults.add(
-      "\(what) \(score(value)), and scores go from \(score(range.lowerBound)) to"
-        + " \(score(range.upperBound))",
+      "\(what) \(scoreText(value)), and scores go from \(scoreText(range.lowerBound)) to"
+        + " \(scoreText(range.upperBound))",
       at: node.span, advice: "Put right the figure or the range.")
   }
 }

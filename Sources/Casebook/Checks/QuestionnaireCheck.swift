@@ -41,7 +41,7 @@ extension ContentCheck {
       faults.add(
         "item \(index + 1) is \(value), and items of \(measure.name) go from"
           + " \(values.lowerBound) to \(values.upperBound)",
-        at: answer.span)
+        at: answer.span, advice: "Check this answer, and that all stand in their order.")
     }
   }
 
@@ -49,12 +49,13 @@ extension ContentCheck {
     guard let node, let total = node.number else { return }
     if !measure.range.contains(total) {
       faults.add(
-        "a total of \(score(total)), and \(measure.name) goes from"
-          + " \(score(measure.range.lowerBound)) to \(score(measure.range.upperBound))",
-        at: node.span)
+        "a total of \(scoreText(total)), and \(measure.name) goes from"
+          + " \(scoreText(measure.range.lowerBound)) to \(scoreText(measure.range.upperBound))",
+        at: node.span, advice: "Check the total.")
     } else if !measure.scoredAsMean, node.integer == nil {
       faults.add(
-        "a total of \(score(total)), and \(measure.name) is a sum of whole numbers", at: node.span)
+        "a total of \(scoreText(total)), and \(measure.name) is a sum of whole numbers",
+        at: node.span, advice: "Check the total.")
     }
   }
 }

@@ -2,6 +2,7 @@ import DataFile
 
 /// What follows from a review and is not written in it.
 package struct ReviewFacts: Sendable {
+  /// The review that all facts are of.
   package let review: Review
 
   /// The facts of a review; nothing is computed before it is asked for.
@@ -45,6 +46,7 @@ package struct ReviewFacts: Sendable {
   package struct DatedEntry: Sendable, Hashable {
     /// The id of the module.
     package let module: String
+    /// What was written.
     package let entry: Review.Entry
   }
 
@@ -61,6 +63,7 @@ package struct ReviewFacts: Sendable {
 extension ReviewFacts {
   /// A promise of an earlier message.
   package struct Promise: Sendable, Hashable {
+    /// What was promised, a phrase.
     package let text: String
     /// The day of the message in which it was made.
     package let date: CivilDate

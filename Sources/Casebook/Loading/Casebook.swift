@@ -4,8 +4,11 @@ import DataFile
 ///
 /// A file with a fault disables itself and what refers to it, and nothing else.
 package struct Casebook: Sendable {
+  /// The questionnaires that can be used.
   package let measures: Shelf<Measure>
+  /// The programmes that can be used.
   package let programmes: Shelf<Programme>
+  /// The cases that can be used.
   package let cases: Shelf<Case>
   /// By file in the order of loading, then by place.
   package let faults: [Fault]

@@ -9,9 +9,11 @@ package struct ContentFile: Sendable, Hashable {
     case `case`
   }
 
+  /// What the file holds.
   package let kind: Kind
   /// The path as it is to be named in reports.
   package let name: String
+  /// The file byte for byte.
   package let bytes: [UInt8]
 
   /// A file with its content.
@@ -36,6 +38,7 @@ package struct ContentFile: Sendable, Hashable {
 package struct UnreadFile: Sendable, Hashable {
   /// Nil for a folder.
   package let kind: ContentFile.Kind?
+  /// The reason, under the path of the file or folder.
   package let fault: Fault
 
   /// A file, or a folder without a kind, with the reason.

@@ -11,11 +11,13 @@ extension Measure: Shelved {}
 
 /// A value with the file that it came from; the file is kept so that marks can pin it.
 package struct Loaded<Value: Shelved>: Sendable {
+  /// What the file holds.
   package let value: Value
   /// The path as it is named in reports.
   package let file: String
   /// The file byte for byte.
   package let bytes: [UInt8]
+  /// The hash of the bytes.
   package let hash: ContentHash
 }
 

@@ -64,6 +64,7 @@ extension Review {
 
   /// One message of the thread, or a note of a call.
   package struct Letter: Sendable, Hashable {
+    /// Who wrote, or that it is the note of a call.
     package enum Sender: String, Sendable, Hashable, CaseIterable {
       case supporter
       case client

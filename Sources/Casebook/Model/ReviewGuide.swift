@@ -15,6 +15,7 @@ extension Review {
 
   /// Something that a marker looks for under one criterion.
   package struct Point: Sendable, Hashable {
+    /// How much a point matters.
     package enum Need: String, Sendable, Hashable, CaseIterable {
       case must
       case should
@@ -71,6 +72,7 @@ extension Review {
 
   /// A risk cue of the review and what a sound message does about it.
   package struct Risk: Sendable, Hashable {
+    /// What the cue asks for.
     package enum Level: String, Sendable, Hashable, CaseIterable {
       case none
       case watch
@@ -104,6 +106,7 @@ extension Review {
 
   /// A message written as an example, with what a weak one loses.
   package struct Exemplar: Sendable, Hashable {
+    /// How good the message is.
     package enum Level: String, Sendable, Hashable, CaseIterable {
       case skilled
       case competent

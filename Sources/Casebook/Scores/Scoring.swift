@@ -28,7 +28,7 @@ extension Measure {
 
   /// Whether a value is at least a published figure.
   ///
-  /// Item means are fractions: without the tolerance 2.31 − 1.58 would fall short of 0.73.
+  /// Item means are fractions: without the tolerance 2.32 - 1.59 would fall short of 0.73.
   static func reaches(_ value: Double, _ figure: Double) -> Bool { value >= figure - tolerance }
 
   /// Far below the step of any score, far above the error of a few sums.

@@ -13,10 +13,10 @@ enum ContentShapes {
   static let gate = Shape.choice(Names.gates)
 
   /// A list of any number of elements, none included.
-  static func list(of shape: Shape) -> Shape { .list(of: shape, count: 0...1_000) }
+  static func list(of shape: Shape) -> Shape { .list(of: shape, count: 0...Int.max) }
 
   /// A list of at least one element.
-  static func filled(_ shape: Shape) -> Shape { .list(of: shape, count: 1...1_000) }
+  static func filled(_ shape: Shape) -> Shape { .list(of: shape, count: 1...Int.max) }
 
   /// The words of an enumeration.
   static func choice<Word: CaseIterable & RawRepresentable<String>>(of words: Word.Type) -> Shape {
