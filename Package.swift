@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "DataFile", data: ["Golden", "Invalid"]),
     tests(of: "Prose"),
-    tests(of: "Casebook", with: ["DataFile"]),
+    tests(of: "Casebook", with: ["DataFile"], data: ["Invalid"]),
     tests(of: "Rubrics", with: ["DataFile", "Prose"]),
     tests(of: "Marking", with: ["DataFile", "Prose", "Casebook", "Rubrics"]),
     tests(of: "Drafting", with: ["DataFile", "Casebook", "Rubrics", "Prose", "Marking"]),

@@ -19,6 +19,9 @@ package struct ReviewBrief: Sendable {
   let numbers: CaseNumbers
   let copied: CopiedRuns
   let scoreWords: ScoreWords
+  let answerWords: AnswerWords
+  /// The latest answer to the risk item, 0 to 3; nil where no questionnaire has one.
+  let riskAnswer: Int?
   /// Words that open a message, from the lexicon.
   let greetings: Set<String>
 
@@ -42,6 +45,8 @@ package struct ReviewBrief: Sendable {
     numbers = CaseNumbers(item, review, lexicon: lexicon)
     copied = CopiedRuns(item, review, reading: lexicon.orthography)
     scoreWords = ScoreWords(lexicon)
+    answerWords = AnswerWords(lexicon)
+    riskAnswer = AnswerWords.riskAnswer(of: review, measures: measures)
     greetings = Set(
       (lexicon.classes["greeting"] ?? []).flatMap { read($0.source).tokens.map(\.word) })
   }

@@ -16,6 +16,12 @@ struct ScoreWords: Sendable {
     case small = "score-small"
     /// A word after a number that makes it no score: "minutes", "pm", "per cent".
     case unit = "score-unit"
+    /// A word beside a number that makes it a difference: "points", "by".
+    case difference = "score-difference"
+    /// A word before a number that points at it: "the 22".
+    case pointer = "score-pointer"
+    /// A word between two scores that gives them an order: "22 to 20".
+    case link = "score-link"
   }
 
   private let phrases: PhraseSet

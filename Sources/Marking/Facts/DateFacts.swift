@@ -34,6 +34,9 @@ enum DateFacts: FactKind {
     }
   }
 
+  /// Whether a word names a month or a day of the week, in full or short.
+  static func isMonthOrWeekday(_ word: String) -> Bool { month(word) != nil || isWeekday(word) }
+
   private static func isWeekday(_ word: String) -> Bool {
     word.count > 2 && weekdays.contains { $0.hasPrefix(word) || word == $0 + "s" }
   }

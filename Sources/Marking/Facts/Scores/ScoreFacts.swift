@@ -4,7 +4,7 @@ import Prose
 enum ScoreFacts: FactKind {
   static let labels = [
     "score.named", "score.topic", "score.latest", "score.earlier", "score.wrong", "score.stale",
-    "score.direction", "score.direction-wrong", "score.overread", "score.small", "score.new",
+    "score.direction", "score.direction-wrong", "score.swapped", "score.overread", "score.small", "score.new",
     "score.measures", "score.all-small", "score.sentence",
   ]
 
@@ -14,9 +14,14 @@ enum ScoreFacts: FactKind {
     let allSmall = !fresh.isEmpty && fresh.allSatisfy { $0.isSmall(since: $0.previous ?? $0.first) }
     ledger.set("score.all-small", allSmall ? 1 : 0)
     let reader = ScoreReader(message, brief)
-    let sentences = message.text.sentences.indices.map(reader.reading)
-    for reading in sentences where reading.isAboutScores {
-      note(reading, of: message, &ledger)
+    let sentences = reader.readings()
+    for (index, reading) in sentences.enumerated() {
+      if reading.isAboutScores { note(reading, of: message, &ledger) }
+      let around = sentences[max(0, index - 1)...min(sentences.count - 1, index + 1)]
+      guard around.contains(where: \.isAboutScores) else { continue }
+      for tokens in reading.smalls {
+        ledger.add(message.observation("score.small", tokens, key: "\(tokens)"))
+      }
     }
     noteStale(sentences, of: message, brief, &ledger)
     let named = Set(sentences.flatMap { $0.numbers.filter { $0.isLatest }.map(\.line.measure) })
@@ -29,7 +34,7 @@ enum ScoreFacts: FactKind {
       ledger.add(message.observation("score.named", mention.tokens, key: mention.line.measure))
     }
     for tokens in reading.topics { ledger.add(message.observation("score.topic", tokens, key: "topic")) }
-    for number in reading.numbers {
+    for number in reading.numbers where number.isKnown || number.isAttached {
       let label = number.isLatest ? "score.latest" : number.isKnown ? "score.earlier" : "score.wrong"
       ledger.add(
         message.observation(
@@ -41,9 +46,6 @@ enum ScoreFacts: FactKind {
         message.observation(
           claim.verdict.rawValue, claim.tokens, key: claim.verdict.rawValue + "\(claim.tokens)",
           fact: claim.line.words))
-    }
-    for tokens in reading.smalls {
-      ledger.add(message.observation("score.small", tokens, key: "\(tokens)"))
     }
   }
 

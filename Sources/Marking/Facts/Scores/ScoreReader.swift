@@ -19,29 +19,33 @@ struct ScoreReader {
     }
   }
 
-  /// What a sentence says of scores.
-  func reading(of index: Int) -> ScoreReading {
-    let sentence = text.sentences[index]
+  /// What each sentence says of scores; a sentence can carry on from the one before it.
+  func readings() -> [ScoreReading] {
+    var readings: [ScoreReading] = []
+    for sentence in text.sentences {
+      readings.append(reading(of: sentence, after: readings.last))
+    }
+    return readings
+  }
+
+  private func reading(of sentence: Sentence, after previous: ScoreReading?) -> ScoreReading {
     func inside(_ role: ScoreWords.Role) -> [Range<Int>] {
       words.filter { $0.role == role && sentence.tokens.contains($0.tokens.lowerBound) }.map(\.tokens)
     }
     var reading = ScoreReading(tokens: sentence.tokens)
     reading.topics = inside(.topic)
+    reading.smalls = inside(.small)
     reading.mentions = measures.filter { sentence.tokens.contains($0.tokens.lowerBound) }.map {
       ScoreReading.Mention(line: $0.line, tokens: $0.tokens)
     }
-    let changes = [.up, .down, .same, .better, .worse].flatMap(inside)
-    let candidates = self.candidates(in: sentence, units: inside(.unit))
-    reading.isAboutScores = isAboutScores(reading, candidates, changes: !changes.isEmpty)
-    guard reading.isAboutScores else { return reading }
-    reading.numbers = numbers(candidates, reading)
-    reading.smalls = inside(.small)
     let directions: [(ScoreWords.Role, Range<Int>)] =
       [.up, .down, .same, .better, .worse].flatMap { role in inside(role).map { (role, $0) } }
-    let isCalledSmall = !reading.smalls.isEmpty
+    let candidates = self.candidates(in: sentence, units: inside(.unit))
+    reading.numbers = numbers(candidates, reading, after: previous)
+    reading.isAboutScores = isAboutScores(reading, changes: !directions.isEmpty, after: previous)
+    guard reading.isAboutScores else { return reading }
     reading.claims =
-      directions.compactMap { claim($0.0, $0.1, reading, calledSmall: isCalledSmall) }
-      + swaps(in: reading)
+      directions.compactMap { claim($0.0, $0.1, reading) } + swaps(in: reading)
     return reading
   }
 }
@@ -49,63 +53,110 @@ struct ScoreReader {
 // MARK: - Which numbers are scores
 
 extension ScoreReader {
-  /// Numbers that no unit, clock or name of a measure claims for itself.
+  /// Numbers that no unit, date, clock or name of a measure claims for itself.
   private func candidates(in sentence: Sentence, units: [Range<Int>]) -> [Int] {
     sentence.tokens.filter { index in
-      guard let value = text.tokens[index].number, value <= 100 else { return false }
+      guard let value = text.tokens[index].number, value <= 100, !isFraction(index) else {
+        return false
+      }
       let isPartOfName = measures.contains { $0.tokens.contains(index) }
-      let hasUnit = units.contains { $0.lowerBound == index + 1 || $0.contains(index) }
-      let isClock = text.tokens[index].word.contains(":")
-      return !isPartOfName && !hasUnit && !isClock
+      let hasUnit = units.contains {
+        $0.lowerBound == index + 1 || $0.contains(index) || isDate($0, before: index)
+      }
+      return !isPartOfName && !hasUnit
     }
   }
 
-  /// A sentence speaks of scores when it names a measure with a number or a change, or when its
-  /// numbers are this client's scores and it speaks of a change.
-  private func isAboutScores(
-    _ reading: ScoreReading, _ candidates: [Int], changes: Bool
-  ) -> Bool {
-    if !reading.topics.isEmpty { return true }
-    let values = candidates.compactMap { text.tokens[$0].number }
-    let isScore = lines.contains { line in values.contains(line.latest) }
-    if !reading.mentions.isEmpty {
-      let isNamedOutright = reading.mentions.contains { $0.tokens.contains { text.tokens[$0].number != nil } }
-      return isNamedOutright || isScore || (changes && !values.isEmpty)
-    }
-    let isPair = lines.contains { line in
-      values.contains(line.latest) && line.earlier.contains { $0 != line.latest && values.contains($0) }
-    }
-    return isPair || (changes && isScore && values.contains { $0 >= 5 })
+  private func isDate(_ unit: Range<Int>, before index: Int) -> Bool {
+    unit.upperBound == index && DateFacts.isMonthOrWeekday(text.tokens[unit.lowerBound].word)
   }
 
-  private func numbers(_ candidates: [Int], _ reading: ScoreReading) -> [ScoreReading.Number] {
+  /// "2.45" is a time of day, unless a measure is scored as a mean.
+  private func isFraction(_ index: Int) -> Bool {
+    guard let value = text.tokens[index].number, value != value.rounded() else { return false }
+    return !lines.contains { $0.totals.contains { $0 != $0.rounded() } }
+  }
+
+  private func numbers(
+    _ candidates: [Int], _ reading: ScoreReading, after previous: ScoreReading?
+  ) -> [ScoreReading.Number] {
     candidates.compactMap { index in
-      guard let value = text.tokens[index].number, let line = line(for: value, at: index, reading)
-      else { return nil }
-      let known = line.totals.contains(value) || isDerived(value, of: line)
-      let near = !reading.mentions.isEmpty || line.totals.contains(value)
-      guard near, known || text.tokens[index].word.first?.isNumber == true else { return nil }
+      guard let value = text.tokens[index].number else { return nil }
+      let inDigits = text.tokens[index].word.first?.isNumber == true
+      let isChange = isChange(at: index)
+      let lines = self.lines(near: index, reading, after: previous)
+      let known = lines.first { $0.totals.contains(value) || (isChange && isDerived(value, of: $0)) }
+      guard inDigits || (known != nil && value > 3) else { return nil }
+      guard let line = known ?? lines.first else { return nil }
       return ScoreReading.Number(
-        line: line, value: value, tokens: index..<(index + 1), isLatest: value == line.latest,
-        isKnown: known)
+        line: line, value: value, tokens: index..<(index + 1),
+        isLatest: !isChange && value == line.latest, isKnown: known != nil || isMark(value, of: line),
+        isAttached: !reading.mentions.isEmpty)
     }
   }
 
-  /// The measure named last before the number, or the one that has had this value.
-  private func line(for value: Double, at index: Int, _ reading: ScoreReading) -> ScoreLine? {
-    let before = reading.mentions.last { $0.tokens.upperBound <= index }?.line
-    let after = reading.mentions.first { $0.tokens.lowerBound > index }?.line
-    let near = [before, after].compactMap { $0 }
-    return near.first { $0.totals.contains(value) }
-      ?? lines.first { $0.latest == value } ?? lines.first { $0.totals.contains(value) }
-      ?? near.first
+  /// The measures that a number can belong to: those named last before it, else all.
+  private func lines(
+    near index: Int, _ reading: ScoreReading, after previous: ScoreReading?
+  ) -> [ScoreLine] {
+    let before = reading.mentions.filter { $0.tokens.upperBound <= index }
+    if let last = before.last {
+      let together = before.filter { mention in
+        !text.tokens[mention.tokens.upperBound..<last.tokens.lowerBound.clamped(from: mention.tokens.upperBound)]
+          .contains { $0.number != nil }
+      }
+      return together.map(\.line).reversed()
+    }
+    let after = reading.mentions.first.map(\.line)
+    let carried = previous.flatMap { $0.isAboutScores ? ($0.mentions.last?.line ?? $0.numbers.last?.line) : nil }
+    return [after, carried].compactMap { $0 } + lines
   }
 
-  /// Differences, thresholds and ranges are true figures about a measure.
+  /// "up 3", "down by two", "3 points": a difference and not a score.
+  private func isChange(at index: Int) -> Bool {
+    let around = [index - 2, index - 1, index + 1].filter(text.tokens.indices.contains)
+    return around.contains { near in
+      words.contains { $0.role == .difference && $0.tokens.contains(near) }
+        && text.tokens[near].sentence == text.tokens[index].sentence
+    }
+  }
+
   private func isDerived(_ value: Double, of line: ScoreLine) -> Bool {
-    let differences = line.totals.flatMap { a in line.totals.map { abs(a - $0) } }
-    let marks = [line.reliableChange, line.caseness, line.highest].compactMap { $0 }
-    return differences.contains(value) || marks.contains(value)
+    line.totals.contains { a in line.totals.contains { abs(a - $0) == value } }
+  }
+
+  /// Thresholds and the top of the range are true figures about a measure.
+  private func isMark(_ value: Double, of line: ScoreLine) -> Bool {
+    [line.reliableChange, line.caseness, line.highest, 0].contains(value)
+  }
+
+  /// A sentence speaks of scores when it names a measure with its number or a change, when its
+  /// numbers are this client's scores side by side, or when it carries on from such a sentence.
+  private func isAboutScores(
+    _ reading: ScoreReading, changes: Bool, after previous: ScoreReading?
+  ) -> Bool {
+    let known = reading.numbers.filter { $0.isKnown }
+    let isScore = known.contains { $0.isLatest }
+    if !reading.topics.isEmpty { return isScore || changes || !reading.numbers.isEmpty }
+    if !reading.mentions.isEmpty { return isScore || changes || !known.isEmpty || isNamedOutright(reading) }
+    let isPair = known.contains { first in
+      first.isLatest && known.contains { $0.line.measure == first.line.measure && $0.value != first.value }
+    }
+    let isPointedAt = known.contains { $0.isLatest && $0.value >= 5 && isPointed(at: $0.tokens.lowerBound) }
+    let carriesOn = previous.map { $0.isAboutScores || !$0.mentions.isEmpty } ?? false
+    return isPair || isPointedAt || (changes && isScore && known.contains { $0.value >= 5 })
+      || (carriesOn && !known.isEmpty && known.contains { $0.value >= 2 })
+  }
+
+  private func isNamedOutright(_ reading: ScoreReading) -> Bool {
+    reading.mentions.contains { mention in
+      text.tokens[mention.tokens].contains { $0.number != nil } && !reading.numbers.isEmpty
+    }
+  }
+
+  /// "the 22": a score spoken of as something both know.
+  private func isPointed(at index: Int) -> Bool {
+    index > 0 && words.contains { $0.role == .pointer && $0.tokens.contains(index - 1) }
   }
 }
 
@@ -113,10 +164,12 @@ extension ScoreReader {
 
 extension ScoreReader {
   private func claim(
-    _ role: ScoreWords.Role, _ tokens: Range<Int>, _ reading: ScoreReading, calledSmall: Bool
+    _ role: ScoreWords.Role, _ tokens: Range<Int>, _ reading: ScoreReading
   ) -> ScoreReading.Claim? {
     guard let line = line(near: tokens, reading) else { return nil }
-    let verdict = verdict(role, on: line, calledSmall: calledSmall)
+    let isNamed = !reading.mentions.isEmpty || !reading.topics.isEmpty
+    guard isNamed || (role != .better && role != .worse) else { return nil }
+    let verdict = verdict(role, on: line, calledSmall: !reading.smalls.isEmpty)
     return verdict.map { ScoreReading.Claim(line: line, tokens: tokens, verdict: $0) }
   }
 
@@ -145,8 +198,12 @@ extension ScoreReader {
     case .same: return anySmall ? .right : .wrong
     case .better: return !fell ? .wrong : allSmall && !calledSmall ? .overread : .right
     case .worse: return !rose ? .wrong : allSmall && !calledSmall ? .overread : .right
-    case .topic, .small, .unit: return nil
+    case .topic, .small, .unit, .difference, .pointer, .link: return nil
     }
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    words.contains { $0.role == .link && $0.tokens.contains(index) }
   }
 
   /// "22 to 20" where the score went from 20 to 22: both numbers true, the order wrong.
@@ -154,12 +211,16 @@ extension ScoreReader {
     zip(reading.numbers, reading.numbers.dropFirst()).compactMap { first, second in
       let between = first.tokens.upperBound..<second.tokens.lowerBound
       guard first.line.measure == second.line.measure, between.count <= 3,
-        between.contains(where: { ["to", "down", "up"].contains(text.tokens[$0].word) }),
+        between.contains(where: { self.isLink($0) }),
         first.isLatest, !second.isLatest, first.line.earlier.contains(second.value)
       else { return nil }
       return ScoreReading.Claim(
         line: first.line, tokens: first.tokens.lowerBound..<second.tokens.upperBound,
-        verdict: .wrong)
+        verdict: .swapped)
     }
   }
+}
+
+extension Int {
+  fileprivate func clamped(from lower: Int) -> Int { Swift.max(self, lower) }
 }

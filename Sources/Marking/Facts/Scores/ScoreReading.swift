@@ -13,6 +13,8 @@ struct ScoreReading {
     let tokens: Range<Int>
     let isLatest: Bool
     let isKnown: Bool
+    /// Whether a measure is named in the same sentence.
+    let isAttached: Bool
   }
 
   /// What is claimed of a change, held against the scores.
@@ -21,6 +23,7 @@ struct ScoreReading {
       case right = "score.direction"
       case wrong = "score.direction-wrong"
       case overread = "score.overread"
+      case swapped = "score.swapped"
     }
     let line: ScoreLine
     let tokens: Range<Int>
