@@ -16,8 +16,12 @@ struct ScoreWords: Sendable {
     case small = "score-small"
     /// A word after a number that makes it no score: "minutes", "pm", "per cent".
     case unit = "score-unit"
-    /// A word beside a number that makes it a difference: "points", "by".
+    /// A word before a number that makes it a difference: "by", "up".
     case difference = "score-difference"
+    /// A word after a number that makes it a difference: "points", "fewer".
+    case differenceAfter = "score-difference-after"
+    /// Says that a number is the one before the present one: "last week".
+    case lastTime = "score-last"
     /// A word before a number that points at it: "the 22".
     case pointer = "score-pointer"
     /// A word between two scores that gives them an order: "22 to 20".

@@ -12,8 +12,9 @@ enum RiskItemFacts: FactKind {
       let sentence = message.text.tokens[match.tokens.lowerBound].sentence
       return sentences.contains(sentence) || sentences.contains(sentence - 1)
     }
-    let isRight = named.contains { $0.answer == answer }
-    for match in named where isRight == (match.answer == answer) {
+    // Two different answers are a comparison with an earlier time.
+    let isRight = named.contains { $0.answer == answer } || Set(named.map(\.answer)).count > 1
+    for match in named where !isRight || match.answer == answer {
       ledger.add(
         message.observation(
           isRight ? "risk.item-right" : "risk.item-wrong", match.tokens, key: "\(match.answer)",

@@ -34,7 +34,7 @@ enum ScoreFacts: FactKind {
       ledger.add(message.observation("score.named", mention.tokens, key: mention.line.measure))
     }
     for tokens in reading.topics { ledger.add(message.observation("score.topic", tokens, key: "topic")) }
-    for number in reading.numbers where number.isKnown || number.isAttached {
+    for number in reading.numbers where number.isKnown || number.isWrong {
       let label = number.isLatest ? "score.latest" : number.isKnown ? "score.earlier" : "score.wrong"
       ledger.add(
         message.observation(

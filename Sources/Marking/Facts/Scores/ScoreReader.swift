@@ -83,42 +83,70 @@ extension ScoreReader {
     candidates.compactMap { index in
       guard let value = text.tokens[index].number else { return nil }
       let inDigits = text.tokens[index].word.first?.isNumber == true
-      let isChange = isChange(at: index)
+      let isChange = isChange(value, at: index)
       let lines = self.lines(near: index, reading, after: previous)
-      let known = lines.first { $0.totals.contains(value) || (isChange && isDerived(value, of: $0)) }
-      guard inDigits || (known != nil && value > 3) else { return nil }
-      guard let line = known ?? lines.first else { return nil }
+      let known = lines.first {
+        isChange ? isDerived(value, of: $0) : $0.totals.contains(value)
+      }
+      guard inDigits || (known != nil && value > 3 && !reading.mentions.isEmpty) else { return nil }
+      guard let line = known ?? lines.first, known != nil || value > 3 || isChange else { return nil }
+      let isTrue = known != nil && !isMisdated(value, of: line, at: index)
       return ScoreReading.Number(
         line: line, value: value, tokens: index..<(index + 1),
-        isLatest: !isChange && value == line.latest, isKnown: known != nil || isMark(value, of: line),
-        isAttached: !reading.mentions.isEmpty)
+        isLatest: !isChange && value == line.latest, isKnown: isTrue,
+        isWrong: !reading.mentions.isEmpty && !isTrue && !isMark(value, of: line))
     }
   }
 
-  /// The measures that a number can belong to: those named last before it, else all.
+  /// The measures that a number can belong to: one named right after it, those named last before
+  /// it, else all.
   private func lines(
     near index: Int, _ reading: ScoreReading, after previous: ScoreReading?
   ) -> [ScoreLine] {
+    let follower = reading.mentions.first {
+      $0.tokens.lowerBound > index && $0.tokens.lowerBound <= index + 3
+        && $0.tokens.lowerBound > index + 1 && isPlain(between: index, and: $0.tokens.lowerBound)
+    }
+    if let follower { return [follower.line] }
     let before = reading.mentions.filter { $0.tokens.upperBound <= index }
     if let last = before.last {
-      let together = before.filter { mention in
-        !text.tokens[mention.tokens.upperBound..<last.tokens.lowerBound.clamped(from: mention.tokens.upperBound)]
-          .contains { $0.number != nil }
+      let together = before.filter {
+        !hasNumber(in: $0.tokens.upperBound..<max($0.tokens.upperBound, last.tokens.lowerBound))
       }
       return together.map(\.line).reversed()
     }
     let after = reading.mentions.first.map(\.line)
-    let carried = previous.flatMap { $0.isAboutScores ? ($0.mentions.last?.line ?? $0.numbers.last?.line) : nil }
+    let carried = previous.flatMap { previous -> ScoreLine? in
+      let isScore = previous.isAboutScores || !previous.mentions.isEmpty
+      return isScore ? previous.mentions.last?.line ?? previous.numbers.last?.line : nil
+    }
     return [after, carried].compactMap { $0 } + lines
   }
 
+  /// "8 for anxiety" and not "8, then anxiety": only words stand between.
+  private func isPlain(between first: Int, and last: Int) -> Bool {
+    let gap = text.excerpt(text.tokens[first].span.upperBound..<text.tokens[last].span.lowerBound)
+    return !hasNumber(in: (first + 1)..<last) && gap.allSatisfy { $0.isLetter || $0 == " " }
+  }
+
+  private func hasNumber(in range: Range<Int>) -> Bool {
+    text.tokens[range].contains { $0.number != nil }
+  }
+
   /// "up 3", "down by two", "3 points": a difference and not a score.
-  private func isChange(at index: Int) -> Bool {
-    let around = [index - 2, index - 1, index + 1].filter(text.tokens.indices.contains)
-    return around.contains { near in
-      words.contains { $0.role == .difference && $0.tokens.contains(near) }
-        && text.tokens[near].sentence == text.tokens[index].sentence
-    }
+  private func isChange(_ value: Double, at index: Int) -> Bool {
+    guard value < 8 else { return false }
+    return has(.difference, at: index - 1) || has(.differenceAfter, at: index + 1)
+  }
+
+  /// "12 last time" where the last time it was 11.
+  private func isMisdated(_ value: Double, of line: ScoreLine, at index: Int) -> Bool {
+    guard let previous = line.previous, value != previous, value != line.latest else { return false }
+    return has(.lastTime, at: index + 1) || has(.lastTime, at: index - 1)
+  }
+
+  private func has(_ role: ScoreWords.Role, at index: Int) -> Bool {
+    words.contains { $0.role == role && $0.tokens.contains(index) }
   }
 
   private func isDerived(_ value: Double, of line: ScoreLine) -> Bool {
@@ -127,7 +155,7 @@ extension ScoreReader {
 
   /// Thresholds and the top of the range are true figures about a measure.
   private func isMark(_ value: Double, of line: ScoreLine) -> Bool {
-    [line.reliableChange, line.caseness, line.highest, 0].contains(value)
+    [line.reliableChange, line.caseness, line.highest, 0, 5, 10, 15, 20].contains(value)
   }
 
   /// A sentence speaks of scores when it names a measure with its number or a change, when its
@@ -156,7 +184,7 @@ extension ScoreReader {
 
   /// "the 22": a score spoken of as something both know.
   private func isPointed(at index: Int) -> Bool {
-    index > 0 && words.contains { $0.role == .pointer && $0.tokens.contains(index - 1) }
+    has(.pointer, at: index - 1)
   }
 }
 
@@ -198,12 +226,8 @@ extension ScoreReader {
     case .same: return anySmall ? .right : .wrong
     case .better: return !fell ? .wrong : allSmall && !calledSmall ? .overread : .right
     case .worse: return !rose ? .wrong : allSmall && !calledSmall ? .overread : .right
-    case .topic, .small, .unit, .difference, .pointer, .link: return nil
+    case .topic, .small, .unit, .difference, .differenceAfter, .lastTime, .pointer, .link: return nil
     }
-  }
-
-  private func isLink(_ index: Int) -> Bool {
-    words.contains { $0.role == .link && $0.tokens.contains(index) }
   }
 
   /// "22 to 20" where the score went from 20 to 22: both numbers true, the order wrong.
@@ -211,7 +235,7 @@ extension ScoreReader {
     zip(reading.numbers, reading.numbers.dropFirst()).compactMap { first, second in
       let between = first.tokens.upperBound..<second.tokens.lowerBound
       guard first.line.measure == second.line.measure, between.count <= 3,
-        between.contains(where: { self.isLink($0) }),
+        between.contains(where: { has(.link, at: $0) }),
         first.isLatest, !second.isLatest, first.line.earlier.contains(second.value)
       else { return nil }
       return ScoreReading.Claim(
@@ -219,8 +243,4 @@ extension ScoreReader {
         verdict: .swapped)
     }
   }
-}
-
-extension Int {
-  fileprivate func clamped(from lower: Int) -> Int { Swift.max(self, lower) }
 }

@@ -13,8 +13,8 @@ struct ScoreReading {
     let tokens: Range<Int>
     let isLatest: Bool
     let isKnown: Bool
-    /// Whether a measure is named in the same sentence.
-    let isAttached: Bool
+    /// Whether it is given for a measure that has never had it.
+    let isWrong: Bool
   }
 
   /// What is claimed of a change, held against the scores.
