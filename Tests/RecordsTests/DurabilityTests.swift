@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 @testable import Records
@@ -75,8 +74,8 @@ import Testing
   @Test func connectionsThatWriteAtOnceLoseNothing() throws {
     let location = folder.location()
     let store = try RecordStore(at: location)
-    let saved = Mutex<[Int: String]>([:])
-    let failures = Mutex<[String]>([])
+    let saved = Shared<[Int: String]>([:])
+    let failures = Shared<[String]>([])
     inParallel(4) { writer in
       do {
         let store = try RecordStore(at: location)

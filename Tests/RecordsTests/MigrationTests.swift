@@ -1,4 +1,3 @@
-import Synchronization
 import Testing
 
 @testable import Records
@@ -115,7 +114,7 @@ import Testing
 
   @Test func severalCanMakeTheDatabaseAtOnce() {
     let location = folder.location()
-    let failures = Mutex<[String]>([])
+    let failures = Shared<[String]>([])
     inParallel(8) { _ in
       do {
         try RecordStore(at: location).saveSample()
