@@ -1,3 +1,4 @@
+import DataFile
 import Testing
 
 @testable import Records
@@ -87,7 +88,7 @@ import Testing
     var time = Sample.attempt()
     time.createdAt = "yesterday"
     var unknown = Sample.attempt()
-    unknown.pins.schemeHash = ContentHash(of: "never saved".utf8)
+    unknown.pins.schemeHash = ContentHash(of: "never saved")
     return [
       ("the same advisory twice", Sample.attempt(), twice),
       ("a level over the top", Sample.attempt(), high),

@@ -1,3 +1,4 @@
+import DataFile
 import Records
 
 /// Content, attempts and sheets for the tests of this room.
@@ -8,7 +9,8 @@ enum Sample {
 
   static let pins = AttemptRecord.Pins(
     caseHash: contents[0].hash, programmeHash: contents[1].hash, schemeHash: contents[2].hash,
-    rubricHashes: [contents[3].hash, contents[4].hash].sorted(), engineVersion: "0.1.0")
+    rubricHashes: [contents[3].hash, contents[4].hash].sorted { $0.hex < $1.hex },
+    engineVersion: "0.1.0")
 
   static func attempt(
     _ message: String = "Dear Leanne", trainee: String = "me", case caseID: String = "leanne",

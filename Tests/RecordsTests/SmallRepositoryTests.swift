@@ -1,3 +1,4 @@
+import DataFile
 import Testing
 
 @testable import Records
@@ -14,7 +15,7 @@ import Testing
     try store.content.save(ContentRecord(kind: "other", id: "other", bytes: content.bytes))
     #expect(try store.content.content(content.hash) == content)
     #expect(try store.connection.integer("SELECT count(*) FROM content") == 1)
-    #expect(try store.content.content(ContentHash(of: [])) == nil)
+    #expect(try store.content.content(ContentHash(of: "")) == nil)
   }
 
   @Test func contentCannotBeChangedNorLetGoWhileItIsUsed() throws {

@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct DisplayWidthTests {
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func isTheSumOverItsCharacters() {
-    var random = Dice(seed: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<200 {
       let text = random.text(length: 12)
       #expect(displayWidth(of: text) == text.reduce(0) { $0 + displayWidth(of: $1) })

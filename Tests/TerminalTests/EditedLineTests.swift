@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct EditedLineTests {
@@ -65,7 +66,7 @@ import Testing
   }
 
   @Test func neverContradictsItself() {
-    var random = Dice(seed: 8)
+    var random = SeededGenerator(seed: 8)
     for _ in 0..<300 {
       var line = EditedLine(random.text(length: 10))
       for _ in 0..<20 {

@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct KeyDecoderTests {
@@ -73,7 +74,7 @@ import Testing
     }
   }
 
-  static func randomInput(_ random: inout Dice) -> [UInt8] {
+  static func randomInput(_ random: inout SeededGenerator) -> [UInt8] {
     let pieces: [[UInt8]] =
       [
         "a", "é", "漢", "😀", "\u{301}", "\r", "\u{1B}", "\u{1B}[A", "\u{1B}[1;5C", "\u{1B}[200~",
@@ -84,7 +85,7 @@ import Testing
   }
 
   @Test func givesTheSameKeysHoweverTheBytesAreCut() {
-    var random = Dice(seed: 6)
+    var random = SeededGenerator(seed: 6)
     for _ in 0..<500 {
       let input = Self.randomInput(&random)
       let whole = Self.merged(Self.keys(input))
@@ -99,7 +100,7 @@ import Testing
   }
 
   @Test func losesNoByteOfText() {
-    var random = Dice(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<300 {
       let input = (0..<40).map { _ in UInt8(random.number(0x20..<0x100)) }.filter { $0 != 0x7F }
       let text = Self.keys(input).map { key in if case .text(let text) = key { text } else { "?" } }

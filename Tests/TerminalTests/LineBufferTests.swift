@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct LineBufferTests {
@@ -101,7 +102,7 @@ import Testing
     ] + "abcdefghijklmnopqrstuvwxyz_@".map(Key.control)
 
   @Test func noKeysBreakIt() {
-    var random = Dice(seed: 9)
+    var random = SeededGenerator(seed: 9)
     for _ in 0..<300 {
       var buffer = LineBuffer("", history: Self.history)
       for _ in 0..<60 {
@@ -117,7 +118,7 @@ import Testing
   }
 
   @Test func undoingGoesBackToTheStart() {
-    var random = Dice(seed: 10)
+    var random = SeededGenerator(seed: 10)
     for _ in 0..<100 {
       var buffer = LineBuffer("start", history: Self.history)
       for _ in 0..<40 {

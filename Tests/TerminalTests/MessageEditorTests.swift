@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct MessageEditorTests {
@@ -118,7 +119,7 @@ import Testing
   }
 
   @Test func drawsTheSameByChangesAsAtOnce() {
-    var random = Dice(seed: 13)
+    var random = SeededGenerator(seed: 13)
     for _ in 0..<60 {
       var editor = MessageEditor(status: Self.words)
       let size = TerminalSize(columns: random.number(4..<24), rows: random.number(2..<9))
@@ -136,7 +137,7 @@ import Testing
     }
   }
 
-  static func input(_ random: inout Dice) -> String {
+  static func input(_ random: inout SeededGenerator) -> String {
     let inputs = [
       "a", "word ", "é", "\u{301}", "漢", "👩‍👧", "\r", "\u{7F}", "\u{1B}[A", "\u{1B}[B", "\u{1B}[C",
       "\u{1B}[D", "\u{1}", "\u{5}",

@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct SanitisingTests {
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func doesNothingTheSecondTimeAndLosesNothing() {
-    var random = Dice(seed: 2)
+    var random = SeededGenerator(seed: 2)
     for _ in 0..<500 {
       let text = random.text(length: 10)
       let safe = sanitised(text)

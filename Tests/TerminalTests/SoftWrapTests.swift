@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -19,7 +20,7 @@ import Testing
   }
 
   @Test func coversTheLineAndFits() {
-    var random = Dice(seed: 11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<300 {
       let clusters = Array(random.text(length: random.number(0..<50)))
       let width = random.number(8..<20)

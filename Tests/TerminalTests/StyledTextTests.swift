@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct StyledTextTests {
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func wrapsAsPlainTextsDo() {
-    var random = Dice(seed: 4)
+    var random = SeededGenerator(seed: 4)
     for _ in 0..<200 {
       let text = sanitised(random.text(length: 30))
       let width = random.number(1..<15)

@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct TextAreaTests {
@@ -76,7 +77,7 @@ import Testing
   }
 
   @Test func noKeysBreakIt() {
-    var random = Dice(seed: 12)
+    var random = SeededGenerator(seed: 12)
     for _ in 0..<300 {
       var area = TextArea("start\nhere", width: random.number(1..<30))
       for _ in 0..<60 {

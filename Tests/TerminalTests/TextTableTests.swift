@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct TextTableTests {
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test func neverIsWiderThanItMayBe() {
-    var random = Dice(seed: 5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<100 {
       var table = TextTable(columns: [.init(), .init(flexible: true), .init(.right)])
       for _ in 0..<3 {

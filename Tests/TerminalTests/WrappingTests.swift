@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct WrappingTests {
@@ -28,7 +29,7 @@ import Testing
   }
 
   @Test func fitsAndLosesNothingButBlank() {
-    var random = Dice(seed: 3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<300 {
       let text = sanitised(random.text(length: 40))
       let width = random.number(2..<20)

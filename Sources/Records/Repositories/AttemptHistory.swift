@@ -1,3 +1,5 @@
+import DataFile
+
 /// Reading attempts back.
 extension AttemptRepository {
   /// The latest attempts of a trainee, newest first; `caseID` nil asks for all cases.

@@ -1,3 +1,5 @@
+import DataFile
+
 /// Attempts with their marks: saved whole, never changed afterwards.
 package struct AttemptRepository {
   let connection: Connection
@@ -48,7 +50,7 @@ package struct AttemptRepository {
   private func insert(rubrics: [ContentHash], of id: Int) throws(RecordFault) {
     let statement = try connection.prepare(
       "INSERT INTO attempt_rubrics (attempt, hash) VALUES (?, ?)")
-    for hash in Set(rubrics).sorted() { try statement.run([.integer(id), .text(hash.hex)]) }
+    for hash in Set(rubrics) { try statement.run([.integer(id), .text(hash.hex)]) }
   }
 
   private func insert(_ sheet: SheetRecord, of id: Int) throws(RecordFault) {

@@ -1,3 +1,5 @@
+import DataFile
+
 /// Content files by hash; what has been saved is never changed.
 package struct ContentRepository {
   let connection: Connection

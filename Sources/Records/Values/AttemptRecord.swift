@@ -1,3 +1,5 @@
+import DataFile
+
 /// One message that a trainee wrote for a review, and how it came out.
 package struct AttemptRecord: Sendable, Hashable {
   /// Why the message was written.

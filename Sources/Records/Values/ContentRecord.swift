@@ -1,3 +1,5 @@
+import DataFile
+
 /// A content file as it was when something was marked with it.
 package struct ContentRecord: Sendable, Hashable {
   package let hash: ContentHash

@@ -1,19 +1,9 @@
-/// Random values that are the same on every run.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
+import TestSupport
 
-  init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+/// Texts that are hard on editors and screens.
+extension SeededGenerator {
   /// Scalars that join, widen, hide, break and reorder.
-  static let scalars: [String] = [
+  static let hardScalars: [String] = [
     "a", "b", "z", " ", " ", "-", ".", "é", "’", "e", "\u{301}", "\u{300}", "漢", "字", "한",
     "\u{1100}", "\u{1161}", "\u{11A8}", "😀", "👩", "\u{200D}", "👧", "\u{1F3FD}", "\u{1F1EC}",
     "\u{1F1E7}", "\u{FE0F}", "\u{FE0E}", "❤", "1", "\u{20E3}", "\u{200B}", "\u{202E}", "\u{AD}",
@@ -21,7 +11,8 @@ struct Dice: RandomNumberGenerator {
   ]
 
   mutating func text(length: Int) -> String {
-    (0..<length).map { _ in Self.scalars[Int(next() % UInt64(Self.scalars.count))] }.joined()
+    (0..<length).map { _ in Self.hardScalars[Int(next() % UInt64(Self.hardScalars.count))] }
+      .joined()
   }
 
   mutating func number(_ range: Range<Int>) -> Int { Int.random(in: range, using: &self) }
