@@ -18,7 +18,9 @@ extension Unicode.Scalar {
 
   var isClosingMark: Bool { self == "." || self == "!" || self == "?" || self == "…" }
 
-  var isClosingQuote: Bool { self == "\"" || self == "\u{201D}" || self == "\u{2019}" || self == ")" }
+  var isClosingQuote: Bool {
+    self == "\"" || self == "\u{201D}" || self == "\u{2019}" || self == ")"
+  }
 }
 
 extension Unicode.GeneralCategory {

@@ -19,6 +19,10 @@ package struct Scheme: Sendable, Hashable {
     package let weight: Int
     /// The highest level that can be given.
     package let top: Int
+    /// How soon a shortfall here is named as the thing to change, 0 to 10.
+    package let urgency: Double
+    /// How gladly it is named as the thing done well where levels are equal, 0 to 10.
+    package let pride: Double
   }
 
   /// When no mark is given; shares are in per cent.
