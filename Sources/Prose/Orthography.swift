@@ -15,7 +15,9 @@ package struct Orthography: Sendable, Hashable {
   /// The words that a written form is read as.
   func words(for form: String) -> [String] {
     if let reading = readings[form] { return reading }
-    guard let apostrophe = form.firstIndex(of: "'") else { return [form] }
+    guard form.utf8.contains(0x27), let apostrophe = form.firstIndex(of: "'") else {
+      return [form]
+    }
     let head = String(form[..<apostrophe])
     let tail = form[form.index(after: apostrophe)...]
     if tail == "s" || tail.isEmpty { return [head] }
