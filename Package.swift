@@ -74,7 +74,7 @@ let package = Package(
     tests(of: "DataFile", data: ["Golden", "Invalid"]),
     tests(of: "Prose"),
     tests(of: "Casebook", with: ["DataFile"], data: ["Invalid"]),
-    tests(of: "Rubrics", with: ["DataFile", "Prose"]),
+    tests(of: "Rubrics", with: ["DataFile", "Prose"], data: ["Invalid"]),
     tests(of: "Marking", with: ["DataFile", "Prose", "Casebook", "Rubrics"]),
     tests(of: "Randomness"),
     tests(of: "Agreement", with: ["Randomness"]),

@@ -69,6 +69,11 @@ struct Automaton: Sendable {
     if position == sentence.lowerBound, atStart[Int(state)] >= 0 {
       step(atStart[Int(state)], at: position, in: sentence, reading: reading, report: report)
     }
+    for (most, target) in gaps[Int(state)] {
+      for skipped in 0...most where position + skipped <= sentence.upperBound {
+        step(target, at: position + skipped, in: sentence, reading: reading, report: report)
+      }
+    }
     if position == sentence.upperBound {
       guard atEnd[Int(state)] >= 0 else { return }
       for pattern in accepted[Int(atEnd[Int(state)])] { report(pattern, position) }
@@ -78,14 +83,10 @@ struct Automaton: Sendable {
       guard let target = targets[Self.key(state, symbol)] else { continue }
       step(target, at: position + 1, in: sentence, reading: reading, report: report)
     }
-    for (symbol, length) in reading.terms(at: position) {
+    for (symbol, length) in reading.terms(at: position)
+    where position + length <= sentence.upperBound {
       guard let target = targets[Self.key(state, symbol)] else { continue }
       step(target, at: position + length, in: sentence, reading: reading, report: report)
-    }
-    for (most, target) in gaps[Int(state)] {
-      for skipped in 0...most where position + skipped <= sentence.upperBound {
-        step(target, at: position + skipped, in: sentence, reading: reading, report: report)
-      }
     }
   }
 }

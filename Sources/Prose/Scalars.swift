@@ -17,6 +17,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Marks that stand between the parts of a list.
+  var isSeparator: Bool { [",", ";", "|", "/", "•", "·"].contains(self) }
+
   var isClosingMark: Bool { self == "." || self == "!" || self == "?" || self == "…" }
 
   var isClosingQuote: Bool {

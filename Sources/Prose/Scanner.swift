@@ -15,6 +15,7 @@ struct Scanner {
   private(set) var hiddenCharacters = 0
   private(set) var mixedScriptWords = 0
   private(set) var exclamations = 0
+  private(set) var separators = 0
 
   init(_ text: String, orthography: Orthography) {
     var scalars: [Unicode.Scalar] = []
@@ -145,6 +146,7 @@ extension Scanner {
     case ".", "…": readStop()
     default:
       if scalar.isHidden { hiddenCharacters += 1 }
+      if scalar.isSeparator { separators += 1 }
       index += 1
     }
   }

@@ -3,10 +3,11 @@ import Foundation
 
 let arguments = CommandLine.arguments.dropFirst()
 let asJSON = arguments.contains("--json")
+let only = arguments.first { $0.hasPrefix("--only=") }?.dropFirst("--only=".count) ?? ""
 let root = arguments.first { !$0.hasPrefix("-") } ?? "."
 
 guard let suite = Suite(root: root) else { exit(3) }
-let timings = suite.benchmarks.map { $0.time() }
+let timings = suite.benchmarks.filter { only.isEmpty || $0.name.contains(only) }.map { $0.time() }
 if asJSON {
   print(JSONValue.array(timings.map(\.json)).pretty)
 } else {

@@ -44,15 +44,11 @@ struct AdvisoryMarker {
       "advisory.not-english", "Few of these words are everyday English, so no mark is given.")
   }
 
-  /// Names and nouns without the small words that make a sentence.
+  /// Names and nouns in a row, without the length that a sentence has.
   private func keywords() -> Advisory? {
-    guard text.tokens.count >= limits.fewestWords, !common.isEmpty else { return nil }
-    let whole = text.sentences.count { sentence in
-      let tokens = text.tokens[sentence.tokens]
-      let small = tokens.count { common.contains($0.word) }
-      return tokens.count >= 4 && 10 * small >= 3 * tokens.count
+    guard text.tokens.count >= limits.fewestWords, text.wordsPerPart < limits.shortestParts else {
+      return nil
     }
-    guard whole == 0 else { return nil }
     return withheld("advisory.keywords", "This is a list of words and not a message to a client.")
   }
 

@@ -116,6 +116,7 @@ extension Scheme {
       fewestWords: advisories?["fewestWords"]?.integer ?? 1,
       mostWords: advisories?["mostWords"]?.integer ?? 10_000,
       leastEnglish: advisories?["leastEnglish"]?.integer ?? 0,
+      shortestParts: advisories?["shortestParts"]?.number ?? 0,
       mostCopied: advisories?["mostCopied"]?.integer ?? 100,
       mostRepeated: advisories?["mostRepeated"]?.integer ?? 100)
   }

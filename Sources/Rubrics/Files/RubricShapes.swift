@@ -130,6 +130,8 @@ package enum RubricShapes {
         .required("fewestWords", .integer(1...100), "Under this no mark is given."),
         .required("mostWords", .integer(100...100_000), "Over this no mark is given."),
         .required("leastEnglish", .integer(0...100), "Least per cent of common English words."),
+        .required(
+          "shortestParts", .number(0...20), "Least mean words between full stops and commas."),
         .required("mostCopied", .integer(1...100), "Most per cent copied from the case."),
         .required("mostRepeated", .integer(1...100), "Most per cent of repeated sentences."),
       ]), "When no mark is given."),

@@ -31,6 +31,8 @@ package struct Scheme: Sendable, Hashable {
     package let mostWords: Int
     /// Under this share of common English words a text is not taken for English.
     package let leastEnglish: Int
+    /// Under this many words between full stops and commas a text is a list of words.
+    package let shortestParts: Double
     /// Over this share of words in runs copied from the case a text is copied.
     package let mostCopied: Int
     /// Over this share of repeated sentences a text is repetitive.
