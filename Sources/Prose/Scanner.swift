@@ -114,8 +114,9 @@ extension Scanner {
   }
 
   private mutating func append(_ form: String, _ range: Range<Int>) {
-    for word in orthography.words(for: form) {
-      append(word, range, stem: stem(of: word), number: orthography.numbers[word])
+    let reading = orthography.reading(of: form)
+    for word in reading.words {
+      append(word, range, stem: stem(of: word), number: reading.number)
     }
   }
 
