@@ -13,6 +13,7 @@ package struct ReviewBrief: Sendable {
   let clientNames: Set<String>
   let terms: CaseTerms
   let material: ClientMaterial
+  let rareWords: RareWords
   let points: PointCues
   let questions: QuestionCues
   let scores: [ScoreLine]
@@ -42,6 +43,7 @@ package struct ReviewBrief: Sendable {
     clientNames = Set(read(item.client.name).tokens.map(\.word))
     terms = CaseTerms(item, review, programme, measures, reading: lexicon.orthography)
     material = ClientMaterial(item, review, programme, lexicon: lexicon)
+    rareWords = RareWords(item, review, lexicon: lexicon)
     points = PointCues(review.points, reading: lexicon.orthography)
     questions = QuestionCues(review.questions, reading: lexicon.orthography)
     scores = ScoreLine.all(of: review, measures: measures)
