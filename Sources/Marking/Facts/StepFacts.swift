@@ -14,7 +14,9 @@ enum StepFacts: FactKind {
           "client.done-word", index..<(index + 1), key: token.stem,
           fact: "the client wrote \"\(word)\""))
     }
-    for sentence in message.text.sentences { findUnpraised(sentence.tokens, message, brief, &ledger) }
+    for sentence in message.text.sentences {
+      findUnpraised(sentence.tokens, message, brief, &ledger)
+    }
   }
 
   /// Two of the words that the review gives, or the only one, say what a sentence is about.
