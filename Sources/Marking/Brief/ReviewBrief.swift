@@ -19,6 +19,7 @@ package struct ReviewBrief: Sendable {
   let numbers: CaseNumbers
   let copied: CopiedRuns
   let scoreWords: ScoreWords
+  let scoreNames: ScoreNames
   let answerWords: AnswerWords
   /// The latest answer to the risk item, 0 to 3; nil where no questionnaire has one.
   let riskAnswer: Int?
@@ -41,10 +42,13 @@ package struct ReviewBrief: Sendable {
     material = ClientMaterial(item, review, programme, lexicon: lexicon)
     points = PointCues(review.points, reading: lexicon.orthography)
     questions = QuestionCues(review.questions, reading: lexicon.orthography)
-    scores = ScoreLine.all(of: review, measures: measures)
+    scores = ScoreLine.all(of: review, in: item, measures: measures)
     numbers = CaseNumbers(item, review, lexicon: lexicon)
     copied = CopiedRuns(item, review, reading: lexicon.orthography)
     scoreWords = ScoreWords(lexicon)
+    scoreNames = ScoreNames(
+      measures.filter { measure in review.questionnaires.contains { $0.measure == measure.id } },
+      lexicon: lexicon)
     answerWords = AnswerWords(lexicon)
     riskAnswer = AnswerWords.riskAnswer(of: review, measures: measures)
     greetings = Set(

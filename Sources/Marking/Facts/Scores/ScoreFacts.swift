@@ -4,8 +4,8 @@ import Prose
 enum ScoreFacts: FactKind {
   static let labels = [
     "score.named", "score.topic", "score.latest", "score.earlier", "score.wrong", "score.stale",
-    "score.direction", "score.direction-wrong", "score.swapped", "score.overread", "score.small", "score.new",
-    "score.measures", "score.all-small", "score.sentence",
+    "score.direction", "score.direction-wrong", "score.swapped", "score.overread", "score.real",
+    "score.small", "score.band", "score.new", "score.measures", "score.all-small", "score.sentence",
   ]
 
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
@@ -24,7 +24,7 @@ enum ScoreFacts: FactKind {
       }
     }
     noteStale(sentences, of: message, brief, &ledger)
-    let named = Set(sentences.flatMap { $0.numbers.filter { $0.isLatest }.map(\.line.measure) })
+    let named = Set(sentences.flatMap { $0.numbers.filter { $0.standing == .latest }.map(\.line.measure) })
     ledger.set("score.measures", named.count)
   }
 
@@ -34,13 +34,14 @@ enum ScoreFacts: FactKind {
       ledger.add(message.observation("score.named", mention.tokens, key: mention.line.measure))
     }
     for tokens in reading.topics { ledger.add(message.observation("score.topic", tokens, key: "topic")) }
-    for number in reading.numbers where number.isKnown || number.isWrong {
-      let label = number.isLatest ? "score.latest" : number.isKnown ? "score.earlier" : "score.wrong"
+    for number in reading.numbers {
+      guard let label = label(of: number) else { continue }
       ledger.add(
         message.observation(
           label, number.tokens, key: "\(number.line.measure) \(number.value)",
           fact: number.line.words))
     }
+    for band in reading.bands { noteBand(band, reading, of: message, &ledger) }
     for claim in reading.claims {
       ledger.add(
         message.observation(
@@ -49,19 +50,42 @@ enum ScoreFacts: FactKind {
     }
   }
 
-  /// A measure of which only an earlier score is given, in a review that has a newer one.
+  private static func label(of number: ScoreReading.Number) -> String? {
+    switch number.standing {
+    case .latest: "score.latest"
+    case .earlier: "score.earlier"
+    case .stale: "score.stale"
+    case .wrong: "score.wrong"
+    case .unknown: nil
+    }
+  }
+
+  /// A band counts where it is the band of a score that the sentence speaks of.
+  private static func noteBand(
+    _ tokens: Range<Int>, _ reading: ScoreReading, of message: Message, _ ledger: inout Ledger
+  ) {
+    let words = tokens.map { message.text.tokens[$0].word }.joined(separator: " ")
+    let lines = reading.mentions.map(\.line) + reading.numbers.map(\.line)
+    guard let line = lines.first(where: { $0.band.hasPrefix(words) || $0.band.hasSuffix(words) })
+    else { return }
+    ledger.add(message.observation("score.band", tokens, key: line.measure, fact: line.words))
+  }
+
+  /// A measure of which only earlier scores are given, none of them as earlier, though a newer one
+  /// is there.
   private static func noteStale(
     _ sentences: [ScoreReading], of message: Message, _ brief: ReviewBrief, _ ledger: inout Ledger
   ) {
     for line in brief.scores where line.isNew {
       let numbers = sentences.filter(\.isAboutScores).flatMap(\.numbers).filter {
-        $0.line.measure == line.measure
+        $0.line.measure == line.measure && !$0.isChange
       }
-      guard let first = numbers.first(where: \.isKnown), !numbers.contains(where: \.isLatest) else {
-        continue
-      }
+      guard let first = numbers.first(where: \.isKnown),
+        !numbers.contains(where: { $0.standing == .latest || $0.isPast })
+      else { continue }
       ledger.add(
-        message.observation("score.stale", first.tokens, key: line.measure, fact: line.words))
+        message.observation(
+          "score.stale", first.tokens, key: "\(line.measure) \(first.value)", fact: line.words))
     }
   }
 }

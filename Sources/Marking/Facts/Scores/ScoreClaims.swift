@@ -1,0 +1,98 @@
+import Prose
+
+// What a sentence claims of a change, held against the scores.
+extension ScoreReader {
+  /// Words of direction and of size, without those that are none: "adds up to", "wrote down".
+  func directions(in tokens: Range<Int>) -> [(role: ScoreWords.Role, tokens: Range<Int>)] {
+    let none = places(of: .noDirection, in: tokens)
+    return [ScoreWords.Role.up, .down, .same, .better, .worse, .big].flatMap { role in
+      places(of: role, in: tokens).filter { place in
+        !none.contains { $0.overlaps(place) }
+      }.map { (role, $0) }
+    }
+  }
+
+  func claims(
+    _ role: ScoreWords.Role, _ tokens: Range<Int>, _ reading: ScoreReading
+  ) -> [ScoreReading.Claim] {
+    let isNamed = !reading.mentions.isEmpty || !reading.topics.isEmpty
+    if role == .better || role == .worse || role == .big {
+      guard isNamed || reading.numbers.contains(where: \.isKnown) else { return [] }
+    }
+    return lines(of: tokens, reading).compactMap { line in
+      let baselines = self.baselines(of: line, after: tokens, reading)
+      let verdict = verdict(role, on: line, from: baselines, calledSmall: !reading.smalls.isEmpty)
+      return verdict.map { ScoreReading.Claim(line: line, tokens: tokens, verdict: $0) }
+    }
+  }
+
+  /// The measures that a claim is about: all new ones for "both", else the one nearest to it.
+  private func lines(of tokens: Range<Int>, _ reading: ScoreReading) -> [ScoreLine] {
+    let around = max(reading.tokens.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound
+    if around.contains(where: { has(.all, at: $0) }) {
+      let named = reading.mentions.map(\.line)
+      return named.count > 1 ? Array(Set(named)) : lines.filter(\.isNew)
+    }
+    let places =
+      reading.mentions.map { ($0.line, $0.tokens) } + reading.numbers.map { ($0.line, $0.tokens) }
+    let nearest = places.min { distance($0.1, tokens) < distance($1.1, tokens) }
+    guard let nearest else { return reading.topics.isEmpty ? [] : Array(lines.filter(\.isNew).prefix(1)) }
+    return distance(nearest.1, tokens) <= 6 ? [nearest.0] : []
+  }
+
+  /// What stands before counts as a little nearer than what comes after.
+  private func distance(_ place: Range<Int>, _ tokens: Range<Int>) -> Int {
+    place.lowerBound < tokens.lowerBound
+      ? max(0, tokens.lowerBound - place.upperBound) : max(0, place.lowerBound - tokens.upperBound) + 2
+  }
+
+  /// The score that a claim names as its start, or the last time where it says so, or all earlier.
+  private func baselines(
+    of line: ScoreLine, after tokens: Range<Int>, _ reading: ScoreReading
+  ) -> [Double] {
+    let named = reading.numbers.first {
+      $0.line.measure == line.measure && $0.standing == .earlier && !$0.isChange
+        && $0.tokens.lowerBound >= tokens.lowerBound && $0.tokens.lowerBound <= tokens.upperBound + 2
+    }
+    if let named { return [named.value] }
+    return line.earlier
+  }
+
+  private func verdict(
+    _ role: ScoreWords.Role, on line: ScoreLine, from baselines: [Double], calledSmall: Bool
+  ) -> ScoreReading.Claim.Verdict? {
+    guard !baselines.isEmpty else { return nil }
+    let rose = baselines.contains { line.latest > $0 }
+    let fell = baselines.contains { line.latest < $0 }
+    let anySmall = baselines.contains { line.isSmall(since: $0) }
+    let allSmall = baselines.allSatisfy { line.isSmall(since: $0) }
+    switch role {
+    case .up: return rose ? .right : .wrong
+    case .down: return fell ? .right : .wrong
+    case .same: return anySmall ? .right : .wrong
+    case .better: return !fell ? .wrong : allSmall && !calledSmall ? .overread : .right
+    case .worse: return !rose ? .wrong : allSmall && !calledSmall ? .overread : .right
+    case .big: return allSmall ? .overread : .real
+    default: return nil
+    }
+  }
+
+  /// "22 to 20" where the score went from 20 to 22: both numbers true, the order wrong.
+  func swaps(in reading: ScoreReading) -> [ScoreReading.Claim] {
+    zip(reading.numbers, reading.numbers.dropFirst()).compactMap { first, second in
+      let between = first.tokens.upperBound..<second.tokens.lowerBound
+      guard first.line.measure == second.line.measure, first.isKnown, second.isKnown,
+        !first.isChange, !second.isChange, (1...4).contains(between.count)
+      else { return nil }
+      let isBackward = between.contains { has(.backward, at: $0) } || first.isPast && second.isPast
+      let isForward = !isBackward && between.contains { has(.forward, at: $0) }
+      let (earlier, later) = isBackward ? (second, first) : (first, second)
+      guard isForward || isBackward, earlier.value == first.line.latest,
+        !first.line.earlier.contains(earlier.value), later.value != earlier.value
+      else { return nil }
+      return ScoreReading.Claim(
+        line: first.line, tokens: first.tokens.lowerBound..<second.tokens.upperBound,
+        verdict: .swapped)
+    }
+  }
+}
