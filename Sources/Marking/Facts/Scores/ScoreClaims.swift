@@ -4,7 +4,8 @@ import Prose
 extension ScoreReader {
   /// Words of direction and of size, without those that are none: "adds up to", "wrote down".
   func directions(in tokens: Range<Int>) -> [(role: ScoreWords.Role, tokens: Range<Int>)] {
-    let none = places(of: .noDirection, in: tokens)
+    let names = mentions.map(\.tokens).filter { tokens.contains($0.lowerBound) }
+    let none = places(of: .noDirection, in: tokens) + names
     return [ScoreWords.Role.up, .down, .same, .better, .worse, .big].flatMap { role in
       places(of: role, in: tokens).filter { place in
         !none.contains { $0.overlaps(place) }
@@ -37,7 +38,8 @@ extension ScoreReader {
       reading.mentions.map { ($0.line, $0.tokens) } + reading.numbers.map { ($0.line, $0.tokens) }
     let nearest = places.min { distance($0.1, tokens) < distance($1.1, tokens) }
     guard let nearest else { return reading.topics.isEmpty ? [] : Array(lines.filter(\.isNew).prefix(1)) }
-    return distance(nearest.1, tokens) <= 6 ? [nearest.0] : []
+    let isOnly = Set(places.map(\.0.measure)).count == 1
+    return distance(nearest.1, tokens) <= (isOnly ? 10 : 6) ? [nearest.0] : []
   }
 
   /// What stands before counts as a little nearer than what comes after.

@@ -32,7 +32,8 @@ extension ScoreReader {
     let isPast = isPast(index)
     let standing: ScoreReading.Number.Standing
     if known == nil {
-      standing = owner.isTight && inDigits && !isMark(value, of: line) ? .wrong : .unknown
+      standing =
+        owner.isTight && inDigits && value > 3 && !isMark(value, of: line) ? .wrong : .unknown
     } else if isChange {
       standing = .earlier
     } else if isMisdated(value, of: line, at: index) {
@@ -60,7 +61,7 @@ extension ScoreReader {
     let hasUnit = units.contains {
       $0.lowerBound == index + 1 || $0.contains(index) || isDate($0, before: index)
     }
-    return !isPartOfName && !hasUnit && !isRange(index)
+    return !isPartOfName && !hasUnit && !isRange(index) && !isSlashed(index)
   }
 
   /// "March 22", but not "in March, 22 now".
@@ -74,6 +75,13 @@ extension ScoreReader {
     (max(0, index - 4)..<index).contains {
       has(.mark, at: $0) && text.tokens[$0].sentence == text.tokens[index].sentence
     }
+  }
+
+  /// "14/9": a date in figures.
+  private func isSlashed(_ index: Int) -> Bool {
+    let span = text.tokens[index].span
+    let around = max(0, span.lowerBound - 1)..<min(text.original.utf8.count, span.upperBound + 1)
+    return text.excerpt(around).contains("/")
   }
 
   /// "2.45" is a time of day, unless a measure is scored as a mean.

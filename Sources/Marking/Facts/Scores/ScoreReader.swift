@@ -7,7 +7,7 @@ struct ScoreReader {
   private let words: [(role: ScoreWords.Role, tokens: Range<Int>)]
   /// For each token, the roles of the words that cover it.
   private let rolesAt: [Int: Set<ScoreWords.Role>]
-  private let mentions: [ScoreReading.Mention]
+  let mentions: [ScoreReading.Mention]
 
   init(_ message: Message, _ brief: ReviewBrief) {
     text = message.text
@@ -133,8 +133,11 @@ extension ScoreReader {
       $0.standing == .latest && $0.value >= 5 && has(.pointer, at: $0.tokens.lowerBound - 1)
     }
     let isChanged = changes && scores.contains { $0.standing == .latest && $0.value >= 5 }
+    let isSeries = scores.contains { first in
+      Set(scores.filter { $0.line.measure == first.line.measure }.map(\.value)).count > 2
+    }
     let carriesOn = previous.map { $0.isAboutScores || !$0.mentions.isEmpty } ?? false
-    return isPair || isPointedAt || isChanged
+    return isPair || isSeries || isPointedAt || isChanged
       || (carriesOn && (known.contains { $0.value >= 2 } || !reading.bands.isEmpty))
   }
 }
