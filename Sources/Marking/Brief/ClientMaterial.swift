@@ -16,6 +16,8 @@ struct ClientMaterial: Sendable {
   let runs: Set<String>
   /// Numbers that the client gives in entries.
   let numbers: Set<String>
+  /// Numbers of entries only.
+  let entryNumbers: Set<String>
 
   static let runLength = 4
 
@@ -32,6 +34,7 @@ struct ClientMaterial: Sendable {
     undone = reader.undone.subtracting(reader.done)
     runs = reader.runs
     numbers = reader.numbers
+    entryNumbers = reader.entryNumbers
   }
 
   /// The client's messages after the supporter's latest, or else the latest that there is.
@@ -59,6 +62,7 @@ private struct MaterialReader {
   var done: Set<String> = []
   var runs: Set<String> = []
   var numbers: Set<String> = []
+  var entryNumbers: Set<String> = []
 
   init(lexicon: Lexicon, programme: Programme) {
     self.lexicon = lexicon
@@ -82,7 +86,9 @@ private struct MaterialReader {
       }
     }
     guard source != .life else { return }
-    for token in text.tokens where token.number != nil { numbers.insert(token.comparable) }
+    let given = text.tokens.filter { $0.number != nil }.map(\.comparable)
+    numbers.formUnion(given)
+    if source == .entry { entryNumbers.formUnion(given) }
     runs.formUnion(wordRuns(of: text, length: ClientMaterial.runLength))
   }
 

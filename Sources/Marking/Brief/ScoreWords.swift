@@ -22,6 +22,12 @@ struct ScoreWords: Sendable {
     case differenceAfter = "score-difference-after"
     /// Says that a change is a real one: "more than ordinary".
     case big = "score-big"
+    /// Says that the client is well again: "in the healthy range".
+    case recovered = "score-recovered"
+    /// Takes back the claim that follows at once: "nothing has slipped".
+    case negation = "score-negation"
+    /// Makes what follows a case that is not told as true: "if it goes up".
+    case unreal = "score-unreal"
     /// Words that look like a direction and are none: "adds up to", "wrote down".
     case noDirection = "score-no-direction"
     /// Says that a number is the one before the present one: "last week".

@@ -6,17 +6,28 @@ extension ScoreReader {
   func directions(in tokens: Range<Int>) -> [(role: ScoreWords.Role, tokens: Range<Int>)] {
     let names = mentions.map(\.tokens).filter { tokens.contains($0.lowerBound) }
     let none = places(of: .noDirection, in: tokens) + names
-    return [ScoreWords.Role.up, .down, .same, .better, .worse, .big].flatMap { role in
+    return [ScoreWords.Role.up, .down, .same, .better, .worse, .big, .recovered].flatMap { role in
       places(of: role, in: tokens).filter { place in
-        !none.contains { $0.overlaps(place) }
+        !none.contains { $0.overlaps(place) } && !isTakenBack(role, place, from: tokens.lowerBound)
       }.map { (role, $0) }
     }
+  }
+
+  /// "Nothing has slipped" claims no slip; "not changed" is itself a word for the same.
+  private func isTakenBack(
+    _ role: ScoreWords.Role, _ place: Range<Int>, from start: Int
+  ) -> Bool {
+    let near = max(start, place.lowerBound - 3)..<place.lowerBound
+    let wide = max(start, place.lowerBound - 6)..<place.lowerBound
+    return role != .same && near.contains { has(.negation, at: $0) }
+      || wide.contains { has(.unreal, at: $0) }
   }
 
   func claims(
     _ role: ScoreWords.Role, _ tokens: Range<Int>, _ reading: ScoreReading
   ) -> [ScoreReading.Claim] {
     let isNamed = !reading.mentions.isEmpty || !reading.topics.isEmpty
+    if role == .recovered { return recoveries(tokens, reading) }
     if role == .better || role == .worse || role == .big {
       guard isNamed || reading.numbers.contains(where: \.isKnown) else { return [] }
     }
@@ -67,34 +78,53 @@ extension ScoreReader {
     let rose = baselines.contains { line.latest > $0 }
     let fell = baselines.contains { line.latest < $0 }
     let anySmall = baselines.contains { line.isSmall(since: $0) }
-    let allSmall = baselines.allSatisfy { line.isSmall(since: $0) }
+    func isReal(_ way: (Double) -> Bool) -> Bool {
+      calledSmall || baselines.contains { way($0) && !line.isSmall(since: $0) }
+    }
     switch role {
     case .up: return rose ? .right : .wrong
     case .down: return fell ? .right : .wrong
     case .same: return anySmall ? .right : .wrong
-    case .better: return !fell ? .wrong : allSmall && !calledSmall ? .overread : .right
-    case .worse: return !rose ? .wrong : allSmall && !calledSmall ? .overread : .right
-    case .big: return allSmall ? .overread : .real
+    case .better: return !fell ? .wrong : isReal { line.latest < $0 } ? .right : .overread
+    case .worse: return !rose ? .wrong : isReal { line.latest > $0 } ? .right : .overread
+    case .big: return isReal { _ in true } ? .real : .overread
     default: return nil
     }
   }
 
+  /// "Recovered" is untrue while a score that the sentence names is at its line or above it.
+  private func recoveries(_ tokens: Range<Int>, _ reading: ScoreReading) -> [ScoreReading.Claim] {
+    let named = reading.mentions.map(\.line) + reading.numbers.filter(\.isKnown).map(\.line)
+    let line = named.first { line in line.caseness.map { line.latest >= $0 } ?? false }
+    return line.map { [ScoreReading.Claim(line: $0, tokens: tokens, verdict: .unrecovered)] } ?? []
+  }
+
   /// "22 to 20" where the score went from 20 to 22: both numbers true, the order wrong.
   func swaps(in reading: ScoreReading) -> [ScoreReading.Claim] {
-    zip(reading.numbers, reading.numbers.dropFirst()).compactMap { first, second in
-      let between = first.tokens.upperBound..<second.tokens.lowerBound
-      guard first.line.measure == second.line.measure, first.isKnown, second.isKnown,
-        !first.isChange, !second.isChange, (1...4).contains(between.count)
-      else { return nil }
-      let isBackward = between.contains { has(.backward, at: $0) } || first.isPast && second.isPast
-      let isForward = !isBackward && between.contains { has(.forward, at: $0) }
-      let (earlier, later) = isBackward ? (second, first) : (first, second)
-      guard isForward || isBackward, earlier.value == first.line.latest,
-        !first.line.earlier.contains(earlier.value), later.value != earlier.value
-      else { return nil }
-      return ScoreReading.Claim(
-        line: first.line, tokens: first.tokens.lowerBound..<second.tokens.upperBound,
-        verdict: .swapped)
+    lines.flatMap { line in
+      let own = reading.numbers.filter {
+        $0.line.measure == line.measure && $0.isKnown && !$0.isChange
+      }
+      return zip(own, own.dropFirst()).compactMap { swap($0, $1) }
     }
+  }
+
+  private func swap(
+    _ first: ScoreReading.Number, _ second: ScoreReading.Number
+  ) -> ScoreReading.Claim? {
+    guard second.tokens.lowerBound > first.tokens.upperBound else { return nil }
+    let between = first.tokens.upperBound..<second.tokens.lowerBound
+    guard between.count <= 4, !between.contains(where: { text.tokens[$0].number != nil }) else {
+      return nil
+    }
+    let isBackward = between.contains { has(.backward, at: $0) } || first.isPast && second.isPast
+    let isForward = !isBackward && between.contains { has(.forward, at: $0) }
+    let (earlier, later) = isBackward ? (second, first) : (first, second)
+    guard isForward || isBackward, earlier.value == first.line.latest,
+      !first.line.earlier.contains(earlier.value), later.value != earlier.value
+    else { return nil }
+    return ScoreReading.Claim(
+      line: first.line, tokens: first.tokens.lowerBound..<second.tokens.upperBound,
+      verdict: .swapped)
   }
 }

@@ -5,6 +5,7 @@ enum ScoreFacts: FactKind {
   static let labels = [
     "score.named", "score.topic", "score.latest", "score.earlier", "score.wrong", "score.stale",
     "score.direction", "score.direction-wrong", "score.swapped", "score.overread", "score.real",
+    "score.not-recovered", "score.underread",
     "score.small", "score.band", "score.new", "score.measures", "score.all-small", "score.sentence",
   ]
 
@@ -19,9 +20,7 @@ enum ScoreFacts: FactKind {
       if reading.isAboutScores { note(reading, of: message, &ledger) }
       let around = sentences[max(0, index - 1)...min(sentences.count - 1, index + 1)]
       guard around.contains(where: \.isAboutScores) else { continue }
-      for tokens in reading.smalls {
-        ledger.add(message.observation("score.small", tokens, key: "\(tokens)"))
-      }
+      for tokens in reading.smalls { noteSmall(tokens, reading, of: message, &ledger) }
     }
     noteStale(sentences, of: message, brief, &ledger)
     let named = Set(sentences.flatMap { $0.numbers.filter { $0.standing == .latest }.map(\.line.measure) })
@@ -48,6 +47,19 @@ enum ScoreFacts: FactKind {
           claim.verdict.rawValue, claim.tokens, key: claim.verdict.rawValue + "\(claim.tokens)",
           fact: claim.line.words))
     }
+  }
+
+  /// Calling a change small is untrue where every score of the sentence made a reliable one.
+  private static func noteSmall(
+    _ tokens: Range<Int>, _ reading: ScoreReading, of message: Message, _ ledger: inout Ledger
+  ) {
+    let lines = reading.mentions.map(\.line) + reading.numbers.filter(\.isKnown).map(\.line)
+    let large = lines.filter { line in line.previous.map { !line.isSmall(since: $0) } ?? false }
+    let isUntrue = !lines.isEmpty && large.count == lines.count
+    ledger.add(
+      message.observation(
+        isUntrue ? "score.underread" : "score.small", tokens, key: "\(tokens)",
+        fact: large.first?.words ?? ""))
   }
 
   private static func label(of number: ScoreReading.Number) -> String? {

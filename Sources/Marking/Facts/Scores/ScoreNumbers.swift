@@ -7,10 +7,23 @@ extension ScoreReader {
     in sentence: Sentence, _ reading: ScoreReading, after previous: ScoreReading?
   ) -> [ScoreReading.Number] {
     let units = places(of: .unit, in: sentence.tokens)
-    return sentence.tokens.compactMap { index in
-      guard isCandidate(index, reading, units: units), let value = text.tokens[index].number
-      else { return nil }
-      return number(value, at: index, reading, after: previous)
+    return sentence.tokens.flatMap { index -> [ScoreReading.Number] in
+      guard isCandidate(index, reading, units: units), let value = text.tokens[index].number,
+        let number = number(value, at: index, reading, after: previous)
+      else { return [] }
+      return [number] + shared(number, owner(of: index, reading).lines)
+    }
+  }
+
+  /// "PHQ-9 and GAD-7 are both 12": the number of every measure that is named before it.
+  private func shared(
+    _ number: ScoreReading.Number, _ lines: [ScoreLine]
+  ) -> [ScoreReading.Number] {
+    guard number.standing == .latest else { return [] }
+    return lines.filter { $0.measure != number.line.measure && $0.latest == number.value }.map {
+      ScoreReading.Number(
+        line: $0, value: number.value, tokens: number.tokens, standing: .latest,
+        isPast: number.isPast, isChange: false)
     }
   }
 

@@ -79,11 +79,10 @@ struct ScoreReader {
     }
   }
 
+  /// Words for a small change, unless the sentence says that it is a large one.
   private func smalls(in tokens: Range<Int>) -> [Range<Int>] {
-    let bigs = places(of: .big, in: tokens)
-    return places(of: .small, in: tokens).filter { small in
-      !bigs.contains { $0.overlaps(small) }
-    }
+    let isLarge = directions(in: tokens).contains { $0.role == .big }
+    return isLarge ? [] : places(of: .small, in: tokens)
   }
 }
 

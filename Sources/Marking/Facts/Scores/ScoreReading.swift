@@ -42,6 +42,8 @@ struct ScoreReading {
       case overread = "score.overread"
       case swapped = "score.swapped"
       case real = "score.real"
+      /// Called recovered while it is not.
+      case unrecovered = "score.not-recovered"
     }
     let line: ScoreLine
     let tokens: Range<Int>
