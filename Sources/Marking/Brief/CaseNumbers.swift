@@ -8,8 +8,12 @@ struct CaseNumbers: Sendable {
   private let byUnit: [String: Set<String>]
   /// For each whole, the parts that the case gives of it: "4 days out of 5", "9 times out of 11".
   private let byWhole: [String: Set<String>]
+  /// Pairs of numbers as they follow each other in one entry: "70 before, 45 after".
+  private let orders: Set<[String]>
   /// The stems of units whose numbers are told and not counted up: minutes, per cent.
   let units: Set<String>
+  /// Words between two numbers that put the first one first.
+  let links: Set<String>
 
   init(_ item: Case, _ review: Review, lexicon: Lexicon) {
     let units = Set((lexicon.classes["count-unit"] ?? []).map { stem(of: $0.source) })
@@ -25,9 +29,28 @@ struct CaseNumbers: Sendable {
       }
       for ratio in ratios(of: text) { parts[ratio.whole, default: []].insert(ratio.part) }
     }
+    orders = Self.orders(in: review.work.flatMap(\.entries).map(\.text), lexicon)
     self.units = units
+    links = Set((lexicon.classes["move-link"] ?? []).map(\.source))
     byUnit = pairs
     byWhole = parts
+  }
+
+  private static func orders(in entries: [String], _ lexicon: Lexicon) -> Set<[String]> {
+    var orders: Set<[String]> = []
+    for entry in entries {
+      let numbers = Text(entry, reading: lexicon.orthography).tokens.filter { $0.number != nil }
+        .map(\.comparable)
+      for (index, first) in numbers.enumerated() {
+        for second in numbers[(index + 1)...] { orders.insert([first, second]) }
+      }
+    }
+    return orders
+  }
+
+  /// Whether entries give these two numbers only the other way round.
+  func reverses(_ first: String, _ second: String) -> Bool {
+    orders.contains([second, first]) && !orders.contains([first, second])
   }
 
   /// Whether the case gives figures in this unit, and never this one.
@@ -59,6 +82,20 @@ func numbersWithUnits(
       return nil
     }
     return (token.comparable, next.stem, index..<(index + 2))
+  }
+}
+
+/// Every "from 70 to 45", "80 down to 45": two numbers in an order.
+func moves(of text: Text, links: Set<String>) -> [(first: String, second: String, tokens: Range<Int>)] {
+  let tokens = text.tokens
+  return tokens.indices.compactMap { index in
+    guard tokens[index].number != nil,
+      let end = (index + 1..<max(index + 1, min(index + 4, tokens.count))).first(where: {
+        tokens[$0].number != nil
+      }), end > index + 1, tokens[end].sentence == tokens[index].sentence,
+      links.contains(tokens[end - 1].word)
+    else { return nil }
+    return (tokens[index].comparable, tokens[end].comparable, index..<(end + 1))
   }
 }
 

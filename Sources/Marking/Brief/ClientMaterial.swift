@@ -10,7 +10,7 @@ struct ClientMaterial: Sendable {
   let letters: [String: String]
   /// Stems of goals, background, problem and contact.
   let life: [String: String]
-  /// Stems that stand only where the client says that something was planned or was not done.
+  /// Stems that stand only where the client says that something was not done.
   let undone: Set<String>
   /// Runs of four words of entries and messages.
   let runs: Set<String>
@@ -56,6 +56,7 @@ private struct MaterialReader {
 
   let lexicon: Lexicon
   private let undoneSigns: PhraseSet
+  private let plannedSigns: PhraseSet
   private let titles: Set<String>
   var stems: [Source: [String: String]] = [:]
   var undone: Set<String> = []
@@ -66,7 +67,8 @@ private struct MaterialReader {
 
   init(lexicon: Lexicon, programme: Programme) {
     self.lexicon = lexicon
-    undoneSigns = PhraseSet(lexicon.classes["undone"] ?? [], classes: lexicon.classes)
+    undoneSigns = PhraseSet(lexicon.classes["undone-sign"] ?? [], classes: lexicon.classes)
+    plannedSigns = PhraseSet(lexicon.classes["planned-sign"] ?? [], classes: lexicon.classes)
     let modules = programme.modules
     let names = modules.map(\.title) + modules.flatMap(\.tools).map(\.title)
     titles = Set(names.flatMap { Text($0, reading: lexicon.orthography).tokens.map(\.stem) })
@@ -74,8 +76,7 @@ private struct MaterialReader {
 
   mutating func read(_ original: String, as source: Source) {
     let text = Text(original, reading: lexicon.orthography)
-    let undoneSentences = Set(
-      undoneSigns.matches(in: text).map { text.tokens[$0.tokens.lowerBound].sentence })
+    let undoneSentences = source == .entry ? undoneSentences(of: text) : []
     for token in text.tokens where isRare(token) {
       stems[source, default: [:]][token.stem] = text.excerpt(token.span)
       guard source == .entry else { continue }
@@ -90,6 +91,18 @@ private struct MaterialReader {
     numbers.formUnion(given)
     if source == .entry { entryNumbers.formUnion(given) }
     runs.formUnion(wordRuns(of: text, length: ClientMaterial.runLength))
+  }
+
+  /// Sentences that say that something was left undone, and those of a plan before one of them.
+  private func undoneSentences(of text: Text) -> Set<Int> {
+    func sentences(_ signs: PhraseSet) -> Set<Int> {
+      Set(signs.matches(in: text).map { text.tokens[$0.tokens.lowerBound].sentence })
+    }
+    let undone = sentences(undoneSigns)
+    let plans = sentences(plannedSigns).filter { plan in
+      undone.contains { $0 > plan && $0 <= plan + 2 }
+    }
+    return undone.union(plans)
   }
 
   private func isRare(_ token: Token) -> Bool {

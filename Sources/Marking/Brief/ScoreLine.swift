@@ -27,6 +27,12 @@ struct ScoreLine: Sendable, Hashable {
   /// Whether the client has ever had this total.
   func has(_ value: Double) -> Bool { totals.contains(value) || history.contains(value) }
 
+  /// Whether two figures, as they are written, are both totals of this measure.
+  func hasBoth(_ first: String, _ second: String) -> Bool {
+    guard let first = Double(first), let second = Double(second) else { return false }
+    return has(first) && has(second)
+  }
+
   /// Whether the change from a baseline to now is under reliable change.
   func isSmall(since baseline: Double) -> Bool {
     guard let reliableChange else { return abs(latest - baseline) < 1 }

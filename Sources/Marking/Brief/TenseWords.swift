@@ -5,11 +5,13 @@ import Rubrics
 struct TenseWords: Sendable {
   private let ahead: PhraseSet
   private let past: PhraseSet
+  private let undone: PhraseSet
   private let unlikePast: Set<String>
 
   init(_ lexicon: Lexicon) {
     ahead = PhraseSet(lexicon.classes["ahead"] ?? [], classes: lexicon.classes)
     past = PhraseSet(lexicon.classes["past-verb"] ?? [], classes: lexicon.classes)
+    undone = PhraseSet(lexicon.classes["undone-sign"] ?? [], classes: lexicon.classes)
     unlikePast = Set((lexicon.classes["no-past-verb"] ?? []).map(\.source))
   }
 
@@ -31,5 +33,10 @@ struct TenseWords: Sendable {
       found.insert(index)
     }
     return found
+  }
+
+  /// Sentences that say that something was left undone.
+  func undoneSentences(of text: Text) -> Set<Int> {
+    Set(undone.matches(in: text).map { text.tokens[$0.tokens.lowerBound].sentence })
   }
 }

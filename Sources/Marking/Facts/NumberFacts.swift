@@ -8,6 +8,9 @@ enum NumberFacts: FactKind {
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
     let text = message.text
     let told = brief.tense.told(in: text)
+    func isTold(_ tokens: Range<Int>) -> Bool {
+      told[text.tokens[tokens.lowerBound].sentence].contains(tokens.lowerBound)
+    }
     func isClaim(_ tokens: Range<Int>) -> Bool {
       let range = told[text.tokens[tokens.lowerBound].sentence]
       return range.contains(tokens.lowerBound)
@@ -27,6 +30,11 @@ enum NumberFacts: FactKind {
     for pair in numbersWithUnits(of: text, units: brief.numbers.units)
     where isClaim(pair.tokens) && brief.numbers.contradicts(pair.number, pair.unit) {
       add(pair.tokens, brief.numbers.known(pair.unit))
+    }
+    for move in moves(of: text, links: brief.numbers.links)
+    where isTold(move.tokens) && brief.numbers.reverses(move.first, move.second) {
+      guard !brief.scores.contains(where: { $0.hasBoth(move.first, move.second) }) else { continue }
+      add(move.tokens, ["\(move.second) to \(move.first)"])
     }
     for ratio in ratios(of: text)
     where isClaim(ratio.tokens) && brief.numbers.contradicts(part: ratio.part, of: ratio.whole) {

@@ -105,7 +105,7 @@ extension ScoreReader {
       let own = reading.numbers.filter {
         $0.line.measure == line.measure && $0.isKnown && !$0.isChange
       }
-      return zip(own, own.dropFirst()).compactMap { swap($0, $1) }
+      return zip(own, own.dropFirst()).compactMap { swap($0, $1) ?? outdated($0, $1, of: own) }
     }
   }
 
@@ -126,5 +126,17 @@ extension ScoreReader {
     return ScoreReading.Claim(
       line: first.line, tokens: first.tokens.lowerBound..<second.tokens.upperBound,
       verdict: .swapped)
+  }
+
+  /// "From 17 to 9" where it is 8 by now and the message does not come to that.
+  private func outdated(
+    _ first: ScoreReading.Number, _ second: ScoreReading.Number, of all: [ScoreReading.Number]
+  ) -> ScoreReading.Claim? {
+    let between = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+    guard between.count <= 3, between.contains(where: { has(.forward, at: $0) }), !second.isPast,
+      second.standing == .earlier, first.standing == .earlier,
+      !all.contains(where: { $0.standing == .latest })
+    else { return nil }
+    return ScoreReading.Claim(line: first.line, tokens: second.tokens, verdict: .outdated)
   }
 }

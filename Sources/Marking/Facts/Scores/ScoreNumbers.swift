@@ -46,7 +46,8 @@ extension ScoreReader {
     let standing: ScoreReading.Number.Standing
     if known == nil {
       standing =
-        owner.isTight && inDigits && value > 3 && !isMark(value, of: line) ? .wrong : .unknown
+        owner.isTight && inDigits && value > 3 && !isMark(value, of: line, at: index)
+        ? .wrong : .unknown
     } else if isChange {
       standing = .earlier
     } else if isMisdated(value, of: line, at: index) {
@@ -103,9 +104,12 @@ extension ScoreReader {
     return !lines.contains { $0.totals.contains { $0 != $0.rounded() } }
   }
 
-  /// Thresholds and the top of the range are true figures about a measure.
-  private func isMark(_ value: Double, of line: ScoreLine) -> Bool {
-    [line.reliableChange, line.caseness, line.highest, 0, 5, 10, 15, 20].contains(value)
+  /// Thresholds and the top of the range are true figures about a measure; so is any number in a
+  /// sentence that speaks of the scale.
+  private func isMark(_ value: Double, of line: ScoreLine, at index: Int) -> Bool {
+    let sentence = text.sentences[text.tokens[index].sentence].tokens
+    return [line.reliableChange, line.caseness, line.highest].contains(value)
+      || sentence.contains { has(.mark, at: $0) }
   }
 }
 

@@ -42,6 +42,8 @@ struct ScoreReading {
       case overread = "score.overread"
       case swapped = "score.swapped"
       case real = "score.real"
+      /// An earlier score given as the one that it came to.
+      case outdated = "score.stale"
       /// Called recovered while it is not.
       case unrecovered = "score.not-recovered"
     }
