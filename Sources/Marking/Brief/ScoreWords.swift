@@ -44,6 +44,8 @@ struct ScoreWords: Sendable {
     case bridge = "score-bridge"
     /// "both", "each": a claim about every measure.
     case all = "score-all"
+    /// At the start of a sentence: it goes on about the scores before.
+    case carry = "score-carry"
     /// A word before a number that points at it: "the 22".
     case pointer = "score-pointer"
     /// "range", "line": numbers beside it are marks on the scale.

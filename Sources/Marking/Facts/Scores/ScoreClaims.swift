@@ -29,7 +29,8 @@ extension ScoreReader {
     let isNamed = !reading.mentions.isEmpty || !reading.topics.isEmpty
     if role == .recovered { return recoveries(tokens, reading) }
     if role == .better || role == .worse || role == .big {
-      guard isNamed || reading.numbers.contains(where: \.isKnown) else { return [] }
+      guard isNamed || !reading.carried.isEmpty || reading.numbers.contains(where: \.isKnown)
+      else { return [] }
     }
     return lines(of: tokens, reading).compactMap { line in
       let baselines = self.baselines(of: line, after: tokens, reading)
@@ -48,7 +49,10 @@ extension ScoreReader {
     let places =
       reading.mentions.map { ($0.line, $0.tokens) } + reading.numbers.map { ($0.line, $0.tokens) }
     let nearest = places.min { distance($0.1, tokens) < distance($1.1, tokens) }
-    guard let nearest else { return reading.topics.isEmpty ? [] : Array(lines.filter(\.isNew).prefix(1)) }
+    guard let nearest else {
+      let fallback = reading.topics.isEmpty ? reading.carried : lines.filter(\.isNew)
+      return Array(fallback.prefix(1))
+    }
     let isOnly = Set(places.map(\.0.measure)).count == 1
     return distance(nearest.1, tokens) <= (isOnly ? 10 : 6) ? [nearest.0] : []
   }
@@ -118,7 +122,8 @@ extension ScoreReader {
       return nil
     }
     let isBackward = between.contains { has(.backward, at: $0) } || first.isPast && second.isPast
-    let isForward = !isBackward && between.contains { has(.forward, at: $0) }
+    let isForward =
+      !isBackward && !second.isPast && between.suffix(2).contains { has(.forward, at: $0) }
     let (earlier, later) = isBackward ? (second, first) : (first, second)
     guard isForward || isBackward, earlier.value == first.line.latest,
       !first.line.earlier.contains(earlier.value), later.value != earlier.value

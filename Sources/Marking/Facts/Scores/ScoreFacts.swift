@@ -5,7 +5,7 @@ enum ScoreFacts: FactKind {
   static let labels = [
     "score.named", "score.topic", "score.latest", "score.earlier", "score.wrong", "score.stale",
     "score.direction", "score.direction-wrong", "score.swapped", "score.overread", "score.real",
-    "score.not-recovered", "score.underread",
+    "score.not-recovered", "score.underread", "score.none-real", "score.band-wrong",
     "score.small", "score.band", "score.new", "score.measures", "score.all-small", "score.sentence",
   ]
 
@@ -14,6 +14,8 @@ enum ScoreFacts: FactKind {
     let fresh = brief.scores.filter(\.isNew)
     let allSmall = !fresh.isEmpty && fresh.allSatisfy { $0.isSmall(since: $0.previous ?? $0.first) }
     ledger.set("score.all-small", allSmall ? 1 : 0)
+    let isNoneReal = fresh.allSatisfy { line in line.earlier.allSatisfy { line.isSmall(since: $0) } }
+    ledger.set("score.none-real", !fresh.isEmpty && isNoneReal ? 1 : 0)
     let reader = ScoreReader(message, brief)
     let sentences = reader.readings()
     for (index, reading) in sentences.enumerated() {
@@ -78,9 +80,12 @@ enum ScoreFacts: FactKind {
   ) {
     let words = tokens.map { message.text.tokens[$0].word }.joined(separator: " ")
     let lines = reading.mentions.map(\.line) + reading.numbers.map(\.line)
-    guard let line = lines.first(where: { $0.band.hasPrefix(words) || $0.band.hasSuffix(words) })
-    else { return }
-    ledger.add(message.observation("score.band", tokens, key: line.measure, fact: line.words))
+    let right = lines.first { $0.band.hasPrefix(words) || $0.band.hasSuffix(words) }
+    guard let line = right ?? lines.first(where: { !$0.band.isEmpty }) else { return }
+    ledger.add(
+      message.observation(
+        right == nil ? "score.band-wrong" : "score.band", tokens, key: line.measure,
+        fact: "\(line.words) is \(line.band)"))
   }
 
   /// A measure of which only earlier scores are given, none of them as earlier, though a newer one

@@ -53,7 +53,7 @@ extension ScoreReader {
     } else if isMisdated(value, of: line, at: index) {
       standing = .wrong
     } else if value == line.latest {
-      standing = .latest
+      standing = isPast && line.earlier.contains(value) ? .earlier : .latest
     } else {
       standing = !isPast && isNow(index) && line.isNew ? .stale : .earlier
     }
@@ -91,11 +91,16 @@ extension ScoreReader {
     }
   }
 
-  /// "14/9": a date in figures.
+  /// "14/9": a date in figures, and not "14/14".
   private func isSlashed(_ index: Int) -> Bool {
-    let span = text.tokens[index].span
-    let around = max(0, span.lowerBound - 1)..<min(text.original.utf8.count, span.upperBound + 1)
-    return text.excerpt(around).contains("/")
+    func isDate(_ day: Int, _ month: Int) -> Bool {
+      guard text.tokens.indices.contains(day), text.tokens.indices.contains(month),
+        let number = text.tokens[month].number, number <= 12
+      else { return false }
+      let gap = text.tokens[day].span.upperBound..<text.tokens[month].span.lowerBound
+      return text.excerpt(gap) == "/"
+    }
+    return isDate(index, index + 1) || isDate(index - 1, index)
   }
 
   /// "2.45" is a time of day, unless a measure is scored as a mean.
@@ -135,7 +140,7 @@ extension ScoreReader {
     return (group.map(\.line).reversed(), isTight)
   }
 
-  private func carried(from previous: ScoreReading?) -> [ScoreLine] {
+  func carried(from previous: ScoreReading?) -> [ScoreLine] {
     guard let previous, previous.isAboutScores || !previous.mentions.isEmpty else { return [] }
     return (previous.mentions.map(\.line) + previous.numbers.map(\.line)).reversed()
   }

@@ -61,6 +61,9 @@ struct ScoreReader {
     reading.numbers = numbers(in: sentence, reading, after: previous)
     reading.mentions = named.filter { !$0.isEveryday || hasOwnNumber($0, reading) }
     reading.smalls = smalls(in: sentence.tokens)
+    if sentence.tokens.prefix(3).contains(where: { has(.carry, at: $0) }) {
+      reading.carried = carried(from: previous)
+    }
     let directions = self.directions(in: sentence.tokens)
     reading.isAboutScores = isAboutScores(reading, changes: !directions.isEmpty, after: previous)
     guard reading.isAboutScores else { return reading }
@@ -125,8 +128,11 @@ extension ScoreReader {
       return changes || !reading.numbers.isEmpty || !reading.bands.isEmpty
     }
     let isPair = scores.contains { first in
-      first.standing == .latest
-        && scores.contains { $0.line.measure == first.line.measure && $0.value != first.value }
+      first.standing == .latest && first.value >= 4
+        && scores.contains {
+          $0.line.measure == first.line.measure && $0.tokens != first.tokens
+            && ($0.value != first.value || $0.isPast)
+        }
     }
     let isPointedAt = scores.contains {
       $0.standing == .latest && $0.value >= 5 && has(.pointer, at: $0.tokens.lowerBound - 1)
@@ -137,6 +143,7 @@ extension ScoreReader {
     }
     let carriesOn = previous.map { $0.isAboutScores || !$0.mentions.isEmpty } ?? false
     return isPair || isSeries || isPointedAt || isChanged
+      || (!reading.carried.isEmpty && (changes || !reading.smalls.isEmpty))
       || (carriesOn && (known.contains { $0.value >= 2 } || !reading.bands.isEmpty))
   }
 }

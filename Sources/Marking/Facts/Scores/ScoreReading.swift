@@ -59,5 +59,7 @@ struct ScoreReading {
   var claims: [Claim] = []
   var smalls: [Range<Int>] = []
   var bands: [Range<Int>] = []
+  /// The measures of the sentence before, where this one goes on about them: "Both are …".
+  var carried: [ScoreLine] = []
   var isAboutScores = false
 }
