@@ -14,6 +14,8 @@ struct ClientMaterial: Sendable {
   let undone: Set<String>
   /// Runs of four words of entries and messages.
   let runs: Set<String>
+  /// Runs of entries only.
+  let entryRuns: Set<String>
   /// Numbers that the client gives in entries.
   let numbers: Set<String>
   /// Numbers of entries only.
@@ -33,6 +35,7 @@ struct ClientMaterial: Sendable {
     self.life = reader.stems[.life] ?? [:]
     undone = reader.undone.subtracting(reader.done)
     runs = reader.runs
+    entryRuns = reader.entryRuns
     numbers = reader.numbers
     entryNumbers = reader.entryNumbers
   }
@@ -43,6 +46,18 @@ struct ClientMaterial: Sendable {
     guard let last = review.thread.last(where: { $0.from == .supporter }) else { return own }
     let recent = own.filter { $0.date >= last.date }
     return recent.isEmpty ? own.suffix(1) : recent
+  }
+}
+
+extension ClientMaterial {
+  /// Where runs of the client's own words stand in a stretch of a text.
+  func runs(in text: Text, _ tokens: Range<Int>) -> [Range<Int>] {
+    guard tokens.count >= Self.runLength else { return [] }
+    return (tokens.lowerBound...(tokens.upperBound - Self.runLength)).compactMap { start in
+      let range = start..<(start + Self.runLength)
+      let run = text.tokens[range].map(\.comparable).joined(separator: " ")
+      return entryRuns.contains(run) ? range : nil
+    }
   }
 }
 
@@ -62,6 +77,7 @@ private struct MaterialReader {
   var undone: Set<String> = []
   var done: Set<String> = []
   var runs: Set<String> = []
+  var entryRuns: Set<String> = []
   var numbers: Set<String> = []
   var entryNumbers: Set<String> = []
 
@@ -90,7 +106,9 @@ private struct MaterialReader {
     let given = text.tokens.filter { $0.number != nil }.map(\.comparable)
     numbers.formUnion(given)
     if source == .entry { entryNumbers.formUnion(given) }
-    runs.formUnion(wordRuns(of: text, length: ClientMaterial.runLength))
+    let own = wordRuns(of: text, length: ClientMaterial.runLength)
+    runs.formUnion(own)
+    if source == .entry { entryRuns.formUnion(own) }
   }
 
   /// Sentences that say that something was left undone, and those of a plan before one of them.
