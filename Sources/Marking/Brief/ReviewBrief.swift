@@ -20,11 +20,16 @@ package struct ReviewBrief: Sendable {
   let numbers: CaseNumbers
   let copied: CopiedRuns
   let scoreWords: ScoreWords
+  let scoreNames: ScoreNames
   let answerWords: AnswerWords
+  let tense: TenseWords
+  let entryFacts: EntryFacts
   /// The latest answer to the risk item, 0 to 3; nil where no questionnaire has one.
   let riskAnswer: Int?
   /// Words that open a message, from the lexicon.
   let greetings: Set<String>
+  /// Words that point at something of the client's: "your", "her".
+  let pointers: Set<String>
 
   /// Prepares a review of a case.
   ///
@@ -46,12 +51,18 @@ package struct ReviewBrief: Sendable {
     rareWords = RareWords(item, review, lexicon: lexicon)
     points = PointCues(review.points, reading: lexicon.orthography)
     questions = QuestionCues(review.questions, reading: lexicon.orthography)
-    scores = ScoreLine.all(of: review, measures: measures)
+    scores = ScoreLine.all(of: review, in: item, measures: measures)
     numbers = CaseNumbers(item, review, lexicon: lexicon)
     copied = CopiedRuns(item, withExemplars: !proving, reading: lexicon.orthography)
     scoreWords = ScoreWords(lexicon)
+    scoreNames = ScoreNames(
+      measures.filter { measure in review.questionnaires.contains { $0.measure == measure.id } },
+      lexicon: lexicon)
     answerWords = AnswerWords(lexicon)
+    tense = TenseWords(lexicon)
+    entryFacts = EntryFacts(item, review, lexicon: lexicon)
     riskAnswer = AnswerWords.riskAnswer(of: review, measures: measures)
+    pointers = Set((lexicon.classes["owner-word"] ?? []).map(\.source))
     greetings = Set(
       (lexicon.classes["greeting"] ?? []).flatMap { read($0.source).tokens.map(\.word) })
   }
