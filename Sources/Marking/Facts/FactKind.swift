@@ -14,8 +14,8 @@ protocol FactKind: Sendable {
 package enum FactKinds {
   static let all: [any FactKind.Type] = [
     ReviewFigures.self, ShapeFigures.self, NameFacts.self, TermFacts.self, MaterialFacts.self,
-    PointFacts.self, QuestionFacts.self, ScoreFacts.self, DateFacts.self, FieldFacts.self,
-    NumberFacts.self, RiskItemFacts.self, GoalFacts.self, StepFacts.self,
+    PointFacts.self, QuestionFacts.self, AskedFacts.self, ScoreFacts.self, DateFacts.self, FieldFacts.self,
+    NumberFacts.self, RiskItemFacts.self,
   ]
 
   /// The labels that rubric files may use for facts.
