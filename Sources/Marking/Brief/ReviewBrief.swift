@@ -16,6 +16,7 @@ package struct ReviewBrief: Sendable {
   let rareWords: RareWords
   let points: PointCues
   let questions: QuestionCues
+  let nextStep: StepWords
   let scores: [ScoreLine]
   let numbers: CaseNumbers
   let copied: CopiedRuns
@@ -46,6 +47,7 @@ package struct ReviewBrief: Sendable {
     rareWords = RareWords(item, review, lexicon: lexicon)
     points = PointCues(review.points, reading: lexicon.orthography)
     questions = QuestionCues(review.questions, reading: lexicon.orthography)
+    nextStep = StepWords(review.next.text, lexicon: lexicon)
     scores = ScoreLine.all(of: review, measures: measures)
     numbers = CaseNumbers(item, review, lexicon: lexicon)
     copied = CopiedRuns(item, withExemplars: !proving, reading: lexicon.orthography)

@@ -14,7 +14,8 @@ protocol FactKind: Sendable {
 package enum FactKinds {
   static let all: [any FactKind.Type] = [
     ReviewFigures.self, ShapeFigures.self, NameFacts.self, TermFacts.self, MaterialFacts.self,
-    PointFacts.self, QuestionFacts.self, AskedFacts.self, ScoreFacts.self, DateFacts.self, FieldFacts.self,
+    PointFacts.self, QuestionFacts.self, AskedFacts.self,
+    NextStepFacts.self, ScoreFacts.self, DateFacts.self, FieldFacts.self,
     NumberFacts.self, RiskItemFacts.self,
   ]
 
