@@ -6,15 +6,19 @@ import Prose
 /// `question.touched` is each question of which a cue, or most of its own words, stands in the
 /// message; `question.met` each with two cues or more; `question.answered` each with a statement of
 /// the supporter's on it that has the form of an answer, or stands next to one. `question.open` and
-/// `question.unanswered` count the questions that are left.
+/// `question.unanswered` count the questions that are left; `question.all-touched` and
+/// `question.all-answered` are 1 where none is. A sentence that blames takes nothing up.
 enum QuestionFacts: FactKind {
   static let labels = [
     "question.touched", "question.met", "question.open", "question.asked", "question.answered",
-    "question.unanswered",
+    "question.unanswered", "question.all-touched", "question.all-answered",
   ]
 
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
-    let touches = touches(in: message.text, brief.questions)
+    let blamed = Set(ledger.observations("blame").compactMap(\.sentence))
+    let touches = touches(in: message.text, brief.questions).filter {
+      !blamed.contains(message.text.tokens[$0.tokens.lowerBound].sentence)
+    }
     let forms = Set(ledger.observations("answer-form").compactMap(\.sentence))
     var cues: [Int: Set<String>] = [:]
     for touch in touches { cues[touch.question, default: []].insert(touch.cue) }
@@ -34,10 +38,18 @@ enum QuestionFacts: FactKind {
         answered.insert(touch.question)
       }
     }
+    setFigures(touched: cues.count, answered: answered.count, brief, &ledger)
+  }
+
+  private static func setFigures(
+    touched: Int, answered: Int, _ brief: ReviewBrief, _ ledger: inout Ledger
+  ) {
     let asked = brief.questions.questions.count
     ledger.set("question.asked", asked)
-    ledger.set("question.open", asked - cues.count)
-    ledger.set("question.unanswered", asked - answered.count)
+    ledger.set("question.open", asked - touched)
+    ledger.set("question.unanswered", asked - answered)
+    ledger.set("question.all-touched", asked > 0 && touched == asked ? 1 : 0)
+    ledger.set("question.all-answered", asked > 0 && answered == asked ? 1 : 0)
   }
 
   /// Where the message comes to speak of a question: by a cue, or by saying it over.
