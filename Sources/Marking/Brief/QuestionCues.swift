@@ -3,6 +3,8 @@ import Prose
 
 /// The client's questions with their cues and their own words.
 struct QuestionCues: Sendable {
+  /// An answer may put two words into a cue: "nothing you've done wrong" for "done it wrong".
+  private static let gap = 2
   let questions: [Review.Question]
   /// For each question, the stems of its text up to the first bracket.
   private let stems: [Set<String>]
@@ -25,7 +27,7 @@ struct QuestionCues: Sendable {
 
   /// Where cues stand in a text, by question.
   func matches(in text: Text) -> [(question: Int, cue: String, tokens: Range<Int>)] {
-    phrases.matches(in: text).map { (owners[$0.owner].question, owners[$0.owner].cue, $0.tokens) }
+    phrases.matches(in: text, gap: Self.gap).map { (owners[$0.owner].question, owners[$0.owner].cue, $0.tokens) }
   }
 
   /// The questions of which at least half the words, and four, stand among some stems.

@@ -3,8 +3,13 @@ import DataFile
 import Prose
 
 /// Whether the message says when the next review is.
+///
+/// `date.next` is its date in any form, `date.next-weekday` its day of the week, `date.any` each day
+/// named; `date.closing` is the date in the last sentences, where a message says what comes next.
 enum DateFacts: FactKind {
-  static let labels = ["date.next", "date.next-weekday", "date.any"]
+  static let labels = ["date.next", "date.next-weekday", "date.any", "date.closing"]
+  /// How many sentences, with the name under them, close a message.
+  private static let closing = 5
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -31,6 +36,9 @@ enum DateFacts: FactKind {
       ledger.add(
         message.observation(
           "date.next", day.tokens, key: "date", fact: "the next review is on \(next.longForm)"))
+      if tokens[index].sentence >= message.text.sentences.count - closing {
+        ledger.add(message.observation("date.closing", day.tokens, key: "date"))
+      }
     }
   }
 

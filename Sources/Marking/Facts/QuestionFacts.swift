@@ -7,11 +7,13 @@ import Prose
 /// message; `question.met` each with two cues or more; `question.answered` each with a statement of
 /// the supporter's on it that has the form of an answer, or stands next to one. `question.open` and
 /// `question.unanswered` count the questions that are left; `question.all-touched` and
-/// `question.all-answered` are 1 where none is. A sentence that blames takes nothing up.
+/// `question.all-answered` are 1 where none is, and `question.share` is how many in ten
+/// of the questions and of the points on responding are taken up. A sentence that blames takes nothing up.
 enum QuestionFacts: FactKind {
   static let labels = [
     "question.touched", "question.met", "question.open", "question.asked", "question.answered",
     "question.unanswered", "question.all-touched", "question.all-answered",
+    "question.share",
   ]
 
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
@@ -50,6 +52,9 @@ enum QuestionFacts: FactKind {
     ledger.set("question.unanswered", asked - answered)
     ledger.set("question.all-touched", asked > 0 && touched == asked ? 1 : 0)
     ledger.set("question.all-answered", asked > 0 && answered == asked ? 1 : 0)
+    let calls = brief.points.points.count { $0.criterion == "guidance.responds" && $0.need != .may }
+    let met = min(calls, ledger.count("point.guidance.responds"))
+    ledger.set("question.share", asked + calls > 0 ? 10 * (touched + met) / (asked + calls) : 0)
   }
 
   /// Where the message comes to speak of a question: by a cue, or by saying it over.
