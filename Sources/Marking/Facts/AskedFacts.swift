@@ -4,7 +4,8 @@ import Prose
 ///
 /// `asked.open` invites more than yes or no, `asked.social` asks after somebody, `asked.request` is
 /// an order in the form of a question, `asked.closed` any other. A question of the client's that is
-/// said over and answered, and a rhetorical one, are none.
+/// said over and answered, a rhetorical one, and an exclaimed one ("Do you know how rare that is?!")
+/// are none.
 enum AskedFacts: FactKind {
   static let labels = ["asked.open", "asked.social", "asked.request", "asked.closed"]
 
@@ -21,11 +22,18 @@ enum AskedFacts: FactKind {
     ]
     for (index, sentence) in message.text.sentences.enumerated() {
       guard sentence.ending == .question || unmarked.contains(index), !rhetorical.contains(index),
-        !answers.contains(index + 1), !isAnsweredEcho(index, in: message.text, brief)
+        !answers.contains(index + 1), !isExclaimed(sentence, in: message.text),
+        !isAnsweredEcho(index, in: message.text, brief)
       else { continue }
       let kind = kinds.first { $0.1.contains(index) }?.0 ?? "asked.closed"
       ledger.add(message.observation(kind, sentence.tokens, key: "\(index)"))
     }
+  }
+
+  private static func isExclaimed(_ sentence: Sentence, in text: Text) -> Bool {
+    guard let last = sentence.tokens.last else { return false }
+    let end = text.excerpt(text.tokens[last].span.upperBound..<sentence.span.upperBound)
+    return end.contains("?") && end.contains("!")
   }
 
   /// Whether a sentence says a question of the client's over and goes on to answer it.
