@@ -27,7 +27,9 @@ struct QuestionCues: Sendable {
 
   /// Where cues stand in a text, by question.
   func matches(in text: Text) -> [(question: Int, cue: String, tokens: Range<Int>)] {
-    phrases.matches(in: text, gap: Self.gap).map { (owners[$0.owner].question, owners[$0.owner].cue, $0.tokens) }
+    phrases.matches(in: text, gap: Self.gap).map {
+      (owners[$0.owner].question, owners[$0.owner].cue, $0.tokens)
+    }
   }
 
   /// The questions of which at least half the words, and four, stand among some stems.

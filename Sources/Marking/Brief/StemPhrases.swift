@@ -36,7 +36,7 @@ struct StemPhrases: Sendable {
       let reach = tokens[min(next, tokens.count)..<min(next + gap + 1, tokens.count)]
       guard
         let place = reach.firstIndex(where: {
-          $0.comparable == stem && (gap == 0 || $0.sentence == tokens[start].sentence)
+          $0.comparable == stem && $0.sentence == tokens[start].sentence
         })
       else { return nil }
       next = place + 1
