@@ -5,11 +5,11 @@ import Prose
 /// Whether the message says when the next review is.
 ///
 /// `date.next` is its date in any form, `date.next-weekday` its day of the week, `date.any` each day
-/// named; `date.closing` is the date in the last sentences, where a message says what comes next.
+/// named, `date.short` is the date in a sentence that says little else ("Back on Tues 24th").
 enum DateFacts: FactKind {
-  static let labels = ["date.next", "date.next-weekday", "date.any", "date.closing"]
-  /// How many sentences, with the name under them, close a message.
-  private static let closing = 5
+  static let labels = ["date.next", "date.next-weekday", "date.any", "date.short"]
+  /// The most words of a sentence that says little beside a date.
+  private static let fewWords = 12
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -36,8 +36,8 @@ enum DateFacts: FactKind {
       ledger.add(
         message.observation(
           "date.next", day.tokens, key: "date", fact: "the next review is on \(next.longForm)"))
-      if tokens[index].sentence >= message.text.sentences.count - closing {
-        ledger.add(message.observation("date.closing", day.tokens, key: "date"))
+      if message.text.sentences[tokens[index].sentence].tokens.count <= fewWords {
+        ledger.add(message.observation("date.short", day.tokens, key: "date"))
       }
     }
   }

@@ -14,9 +14,9 @@ protocol FactKind: Sendable {
 package enum FactKinds {
   static let all: [any FactKind.Type] = [
     ReviewFigures.self, ShapeFigures.self, NameFacts.self, TermFacts.self, MaterialFacts.self,
-    PointFacts.self, QuestionFacts.self, AskedFacts.self,
-    NextStepFacts.self, ScoreFacts.self, DateFacts.self, FieldFacts.self,
-    NumberFacts.self, RiskItemFacts.self,
+    PointFacts.self, QuestionFacts.self, ScoreFacts.self, DateFacts.self, FieldFacts.self,
+    NumberFacts.self, RiskItemFacts.self, GoalFacts.self, StepFacts.self,
+    AskedFacts.self, NextStepFacts.self,
   ]
 
   /// The labels that rubric files may use for facts.
