@@ -10,9 +10,8 @@ struct StemPhrases: Sendable {
     byFirst[first, default: []].append((Array(stems.dropFirst()), owner))
   }
 
-  /// Every place where a phrase stands, with its owner, in order of place.
-  ///
-  /// - Parameter gap: how many other words of the sentence may stand between two words of a phrase.
+  /// Every place where a phrase stands, with its owner, in order of place; up to `gap` other words
+  /// of the sentence may stand between two words of a phrase.
   func matches(in text: Text, gap: Int = 0) -> [(owner: Int, tokens: Range<Int>)] {
     guard !byFirst.isEmpty else { return [] }
     let tokens = text.tokens
