@@ -16,6 +16,7 @@ package struct ReviewBrief: Sendable {
   let rareWords: RareWords
   let points: PointCues
   let questions: QuestionCues
+  let nextStep: StepWords
   let scores: [ScoreLine]
   let numbers: CaseNumbers
   let copied: CopiedRuns
@@ -52,6 +53,7 @@ package struct ReviewBrief: Sendable {
     points = PointCues(review.points, reading: lexicon.orthography)
     questions = QuestionCues(review.questions, reading: lexicon.orthography)
     scores = ScoreLine.all(of: review, in: item, measures: measures)
+    nextStep = StepWords(review.next.text, lexicon: lexicon)
     numbers = CaseNumbers(item, review, lexicon: lexicon)
     copied = CopiedRuns(item, withExemplars: !proving, reading: lexicon.orthography)
     scoreWords = ScoreWords(lexicon)

@@ -16,7 +16,7 @@ package enum FactKinds {
     ReviewFigures.self, ShapeFigures.self, NameFacts.self, TermFacts.self, MaterialFacts.self,
     PointFacts.self, QuestionFacts.self, ScoreFacts.self, DateFacts.self, FieldFacts.self,
     NumberFacts.self, ToldFacts.self, MixUpFacts.self, RiskItemFacts.self, GoalFacts.self,
-    StepFacts.self,
+    StepFacts.self, AskedFacts.self, NextStepFacts.self,
   ]
 
   /// The labels that rubric files may use for facts.
