@@ -4,6 +4,8 @@ struct SymbolTable: Sendable {
   private var count: Automaton.Symbol = 1
   private var words: [String: [Automaton.Symbol]] = [:]
   private var literals: [String: Automaton.Symbol] = [:]
+  /// The symbols of prefixes in patterns, apart from those of classes that hold the same prefix.
+  private var literalPrefixes: [String: Automaton.Symbol] = [:]
   private var classes: [String: Automaton.Symbol] = [:]
   /// Prefix symbols under their first three letters.
   private var prefixes: [UInt32: [(prefix: String, symbol: Automaton.Symbol)]] = [:]
@@ -32,10 +34,10 @@ struct SymbolTable: Sendable {
   }
 
   private mutating func symbol(forPrefix prefix: String) -> Automaton.Symbol {
-    let key = Self.key(of: prefix)
-    if let known = prefixes[key]?.first(where: { $0.prefix == prefix }) { return known.symbol }
+    if let known = literalPrefixes[prefix] { return known }
     let symbol = new()
-    prefixes[key, default: []].append((prefix, symbol))
+    literalPrefixes[prefix] = symbol
+    prefixes[Self.key(of: prefix), default: []].append((prefix, symbol))
     return symbol
   }
 

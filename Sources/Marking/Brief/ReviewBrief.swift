@@ -20,6 +20,11 @@ package struct ReviewBrief: Sendable {
   let copied: CopiedRuns
   let scoreWords: ScoreWords
   let answerWords: AnswerWords
+  let privateSubject: PrivateSubject
+  let avoidWords: AvoidWords
+  let riskWords: RiskWords
+  /// Words after a greeting that are nobody's name, from the lexicon.
+  let namelessWords: Set<String>
   /// The latest answer to the risk item, 0 to 3; nil where no questionnaire has one.
   let riskAnswer: Int?
   /// Words that open a message, from the lexicon.
@@ -46,8 +51,14 @@ package struct ReviewBrief: Sendable {
     copied = CopiedRuns(item, review, reading: lexicon.orthography)
     scoreWords = ScoreWords(lexicon)
     answerWords = AnswerWords(lexicon)
+    privateSubject = PrivateSubject(item, review, lexicon: lexicon)
+    avoidWords = AvoidWords(review, lexicon: lexicon)
+    riskWords = RiskWords(review, lexicon: lexicon)
     riskAnswer = AnswerWords.riskAnswer(of: review, measures: measures)
-    greetings = Set(
-      (lexicon.classes["greeting"] ?? []).flatMap { read($0.source).tokens.map(\.word) })
+    let words = { (name: String) in
+      Set((lexicon.classes[name] ?? []).flatMap { read($0.source).tokens.map(\.word) })
+    }
+    greetings = words("greeting")
+    namelessWords = words("nameless")
   }
 }

@@ -15,7 +15,8 @@ package enum FactKinds {
   static let all: [any FactKind.Type] = [
     ReviewFigures.self, ShapeFigures.self, NameFacts.self, TermFacts.self, MaterialFacts.self,
     PointFacts.self, QuestionFacts.self, ScoreFacts.self, DateFacts.self, FieldFacts.self,
-    NumberFacts.self, RiskItemFacts.self,
+    NumberFacts.self, RiskItemFacts.self, PrivacyFacts.self, AvoidFacts.self,
+    RiskWordFacts.self,
   ]
 
   /// The labels that rubric files may use for facts.

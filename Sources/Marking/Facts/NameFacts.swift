@@ -20,10 +20,16 @@ enum NameFacts: FactKind {
     let isName = next.isCapitalised && next.sentence == tokens[greeting].sentence
     let isOwn =
       brief.clientNames.contains(next.word) || brief.greetings.contains(next.word)
-    guard isName, !isOwn, message.text.sentences[next.sentence].tokens.count <= 4 else { return }
+      || brief.namelessWords.contains(next.word)
+    let stands = message.text.sentences[next.sentence].tokens.count <= 4
+    guard isName, !isOwn, stands || isFollowedByComma(next, in: message.text) else { return }
     ledger.add(
       message.observation(
         "name.wrong", (greeting + 1)..<(greeting + 2), key: next.word,
         fact: "the client is \(brief.client.name)"))
+  }
+
+  private static func isFollowedByComma(_ token: Token, in text: Text) -> Bool {
+    text.excerpt(token.span.upperBound..<(token.span.upperBound + 1)) == ","
   }
 }
