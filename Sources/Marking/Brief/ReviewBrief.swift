@@ -25,6 +25,11 @@ package struct ReviewBrief: Sendable {
   let answerWords: AnswerWords
   let tense: TenseWords
   let entryFacts: EntryFacts
+  let privateSubject: PrivateSubject
+  let avoidWords: AvoidWords
+  let riskWords: RiskWords
+  /// Words after a greeting that are nobody's name, from the lexicon.
+  let namelessWords: Set<String>
   /// The latest answer to the risk item, 0 to 3; nil where no questionnaire has one.
   let riskAnswer: Int?
   /// Words that open a message, from the lexicon.
@@ -63,9 +68,15 @@ package struct ReviewBrief: Sendable {
     answerWords = AnswerWords(lexicon)
     tense = TenseWords(lexicon)
     entryFacts = EntryFacts(item, review, lexicon: lexicon)
-    riskAnswer = AnswerWords.riskAnswer(of: review, measures: measures)
     pointers = Set((lexicon.classes["owner-word"] ?? []).map(\.source))
-    greetings = Set(
-      (lexicon.classes["greeting"] ?? []).flatMap { read($0.source).tokens.map(\.word) })
+    privateSubject = PrivateSubject(item, review, lexicon: lexicon)
+    avoidWords = AvoidWords(review, lexicon: lexicon)
+    riskWords = RiskWords(review, lexicon: lexicon)
+    riskAnswer = AnswerWords.riskAnswer(of: review, measures: measures)
+    let words = { (name: String) in
+      Set((lexicon.classes[name] ?? []).flatMap { read($0.source).tokens.map(\.word) })
+    }
+    greetings = words("greeting")
+    namelessWords = words("nameless")
   }
 }
