@@ -24,8 +24,11 @@ struct ClientMaterial: Sendable {
   static let runLength = 4
 
   init(_ item: Case, _ review: Review, _ programme: Programme, lexicon: Lexicon) {
-    var reader = MaterialReader(lexicon: lexicon, programme: programme)
-    for entry in review.work.flatMap(\.entries) { reader.read(entry.text, as: .entry) }
+    var reader = MaterialReader(
+      lexicon: lexicon, programme: programme, clientName: item.client.name)
+    for entry in review.work.flatMap(\.entries) {
+      reader.read(entry.text, as: .entry, tool: entry.tool)
+    }
     for letter in Self.recentLetters(of: review) { reader.read(letter.text, as: .letter) }
     let client = item.client
     let life = client.goals + [client.background, client.problem, client.contact ?? ""]
@@ -33,7 +36,7 @@ struct ClientMaterial: Sendable {
     entries = reader.stems[.entry] ?? [:]
     letters = reader.stems[.letter] ?? [:]
     self.life = reader.stems[.life] ?? [:]
-    undone = reader.undone.subtracting(reader.done)
+    undone = reader.undone.reduce(into: []) { $0.formUnion($1.value.subtracting(reader.done[$1.key] ?? [])) }
     runs = reader.runs
     entryRuns = reader.entryRuns
     numbers = reader.numbers
@@ -74,32 +77,32 @@ private struct MaterialReader {
   private let plannedSigns: PhraseSet
   private let titles: Set<String>
   var stems: [Source: [String: String]] = [:]
-  var undone: Set<String> = []
-  var done: Set<String> = []
+  /// Stems of sentences that say that something was not done, and of the others, by worksheet.
+  var undone: [String: Set<String>] = [:]
+  var done: [String: Set<String>] = [:]
   var runs: Set<String> = []
   var entryRuns: Set<String> = []
   var numbers: Set<String> = []
   var entryNumbers: Set<String> = []
 
-  init(lexicon: Lexicon, programme: Programme) {
+  init(lexicon: Lexicon, programme: Programme, clientName: String) {
     self.lexicon = lexicon
     undoneSigns = PhraseSet(lexicon.classes["undone-sign"] ?? [], classes: lexicon.classes)
     plannedSigns = PhraseSet(lexicon.classes["planned-sign"] ?? [], classes: lexicon.classes)
     let modules = programme.modules
     let names = modules.map(\.title) + modules.flatMap(\.tools).map(\.title)
-    titles = Set(names.flatMap { Text($0, reading: lexicon.orthography).tokens.map(\.stem) })
+    titles = Set((names + [clientName]).flatMap { Text($0, reading: lexicon.orthography).tokens.map(\.stem) })
   }
 
-  mutating func read(_ original: String, as source: Source) {
+  mutating func read(_ original: String, as source: Source, tool: String = "") {
     let text = Text(original, reading: lexicon.orthography)
     let undoneSentences = source == .entry ? undoneSentences(of: text) : []
     for token in text.tokens where isRare(token) {
       stems[source, default: [:]][token.stem] = text.excerpt(token.span)
-      guard source == .entry else { continue }
       if undoneSentences.contains(token.sentence) {
-        undone.insert(token.stem)
+        undone[tool, default: []].insert(token.stem)
       } else {
-        done.insert(token.stem)
+        done[tool, default: []].insert(token.stem)
       }
     }
     guard source != .life else { return }

@@ -52,7 +52,7 @@ package struct ReviewBrief: Sendable {
       uniqueKeysWithValues: Names.criteria.map { ($0, facts.applicability(of: $0)) })
     let read = { (text: String) in Text(text, reading: lexicon.orthography) }
     clientNames = Set(read(item.client.name).tokens.map(\.word))
-    terms = CaseTerms(item, review, programme, measures, reading: lexicon.orthography)
+    terms = CaseTerms(item, review, programme, measures, lexicon: lexicon)
     material = ClientMaterial(item, review, programme, lexicon: lexicon)
     rareWords = RareWords(item, review, lexicon: lexicon)
     points = PointCues(review.points, reading: lexicon.orthography)
