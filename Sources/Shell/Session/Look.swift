@@ -1,0 +1,26 @@
+import Terminal
+
+/// How screens are to look on this output.
+struct Look: Sendable, Hashable {
+  /// Columns of the output.
+  let width: Int
+  /// Lines of the output.
+  let height: Int
+  let colour: ColourMode
+  /// One fact a line, no charts, no rules.
+  let isPlain: Bool
+
+  var glyphs: GlyphSet { isPlain ? .ascii : .unicode }
+
+  /// The columns of the main part of a screen; more would make lines too long to read.
+  var column: Int { min(width, 80) }
+
+  /// The columns of what stands beside the main part; nil where there is no room for it.
+  var aside: Int? {
+    let room = width - column - Self.gutter
+    return isPlain || room < 34 ? nil : min(room, 64)
+  }
+
+  /// The columns between the main part and what stands beside it.
+  static let gutter = 3
+}
