@@ -1,3 +1,5 @@
+import Terminal
+
 extension Command {
   static let edit = Command(
     "edit", summary: "Write in your own editor",

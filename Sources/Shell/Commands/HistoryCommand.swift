@@ -1,4 +1,6 @@
+import Casebook
 import DataFile
+import Records
 
 extension Command {
   static let history = Command(

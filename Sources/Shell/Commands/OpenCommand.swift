@@ -1,3 +1,5 @@
+import Casebook
+
 extension Command {
   static let open = Command(
     "open", summary: "Open a case and see the client's week",

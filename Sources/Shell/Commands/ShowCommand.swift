@@ -1,3 +1,6 @@
+import Casebook
+import Terminal
+
 extension Command {
   static let show = Command(
     "show", summary: "Print the client's week",

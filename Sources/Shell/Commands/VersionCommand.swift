@@ -1,3 +1,4 @@
+import DataFile
 import Marking
 
 extension Command {

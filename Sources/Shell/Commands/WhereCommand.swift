@@ -1,5 +1,6 @@
 import Casebook
 import DataFile
+import Records
 import Terminal
 
 extension Command {

@@ -1,4 +1,5 @@
 import Marking
+import Rubrics
 import Terminal
 
 extension Command {

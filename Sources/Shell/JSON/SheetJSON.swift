@@ -1,3 +1,4 @@
+import Casebook
 import DataFile
 import Marking
 import Rubrics

@@ -1,3 +1,4 @@
+import Casebook
 import Records
 import Terminal
 

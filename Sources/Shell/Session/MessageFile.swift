@@ -1,4 +1,5 @@
 import DataFile
+import Terminal
 
 /// Messages that come from files or the standard input.
 extension Session {

@@ -1,3 +1,5 @@
+import Casebook
+
 /// Doing commands.
 extension Session {
   /// Does a command; whatever keeps it from being done is told.

@@ -1,3 +1,5 @@
+import Casebook
+import Records
 import Terminal
 
 /// The loop of reading a line and doing what it says.

@@ -1,3 +1,4 @@
+import Records
 import Terminal
 
 /// Showing the open week with what is waiting there.

@@ -1,14 +1,16 @@
 import DataFile
 
 /// Where the time comes from.
-package struct Clock {
+package struct Clock: Sendable {
   /// Seconds since 1 January 1970 in UTC.
-  package var now: () -> Int
+  package var now: @Sendable () -> Int
   /// Seconds by which local time is ahead of UTC at a moment.
-  package var offset: (_ seconds: Int) -> Int
+  package var offset: @Sendable (_ seconds: Int) -> Int
 
   /// A clock of these sources.
-  package init(now: @escaping () -> Int, offset: @escaping (_ seconds: Int) -> Int) {
+  package init(
+    now: @escaping @Sendable () -> Int, offset: @escaping @Sendable (_ seconds: Int) -> Int
+  ) {
     self.now = now
     self.offset = offset
   }
