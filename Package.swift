@@ -34,7 +34,14 @@ let package = Package(
     room("Casebook", doors: ["DataFile"]),
     room("Rubrics", doors: ["DataFile", "Prose"]),
     room("Marking", doors: ["DataFile", "Prose", "Casebook", "Rubrics"]),
-    room("Drafting", doors: ["DataFile", "Casebook", "Rubrics"]),
+    room("Drafting", doors: ["DataFile", "Casebook", "Rubrics", "Randomness"]),
+
+    // Figures: seeded chance, agreement between markers, the engine beside human markers.
+    room("Randomness"),
+    room("Agreement", doors: ["Randomness"]),
+    room(
+      "Evaluation",
+      doors: ["DataFile", "Prose", "Casebook", "Rubrics", "Marking", "Agreement", "Randomness"]),
 
     // Effects: the database and the terminal.
     .systemLibrary(
@@ -42,14 +49,20 @@ let package = Package(
     room("Records", doors: ["CSQLite", "DataFile"]),
     room("Terminal"),
 
+    // Pages to print and to keep.
+    room("Reports", doors: ["DataFile", "Marking", "Agreement", "Evaluation"]),
+
     // What a person meets.
     room(
       "Shell",
       doors: [
         "DataFile", "Prose", "Casebook", "Rubrics", "Marking", "Drafting", "Records", "Terminal",
+        "Reports", "Evaluation",
       ]),
     .executableTarget(
-      name: "waymark", dependencies: ["Shell","Casebook","DataFile","Marking","Prose","Rubrics"], swiftSettings: strict),
+      name: "waymark",
+      dependencies: ["Shell", "Casebook", "DataFile", "Marking", "Prose", "Rubrics"],
+      swiftSettings: strict),
     .executableTarget(
       name: "waymark-bench",
       dependencies: ["DataFile", "Prose", "Casebook", "Rubrics", "Marking"],
@@ -61,8 +74,16 @@ let package = Package(
     tests(of: "DataFile", data: ["Golden", "Invalid"]),
     tests(of: "Prose"),
     tests(of: "Casebook", with: ["DataFile"], data: ["Invalid"]),
-    tests(of: "Rubrics", with: ["DataFile", "Prose"]),
+    tests(of: "Rubrics", with: ["DataFile", "Prose"], data: ["Invalid"]),
     tests(of: "Marking", with: ["DataFile", "Prose", "Casebook", "Rubrics"]),
+    tests(of: "Randomness"),
+    tests(of: "Agreement", with: ["Randomness"]),
+    tests(
+      of: "Evaluation",
+      with: [
+        "DataFile", "Prose", "Casebook", "Rubrics", "Marking", "Agreement", "Randomness",
+      ]),
+    tests(of: "Reports", with: ["DataFile", "Marking", "Agreement", "Evaluation"]),
     tests(of: "Drafting", with: ["DataFile", "Casebook", "Rubrics", "Prose", "Marking"]),
     tests(of: "Records", with: ["DataFile"]),
     tests(of: "Terminal"),

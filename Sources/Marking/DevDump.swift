@@ -1,7 +1,11 @@
 import Prose
 import Rubrics
 
-package struct Dump { package let sheet: MarkSheet; package let counts: [String: Int]; package let seen: [String: [String]] }
+package struct Dump {
+  package let sheet: MarkSheet
+  package let counts: [String: Int]
+  package let seen: [String: [String]]
+}
 extension Marker {
   package func dump(_ text: String, about brief: ReviewBrief) -> Dump {
     let (ledger, t) = devObserve(text, brief)

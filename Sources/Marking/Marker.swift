@@ -31,7 +31,8 @@ package struct Marker: Sendable {
     if advisories.contains(where: \.withholds) {
       return MarkSheet(
         scheme: scheme.id, engine: engine, outcome: .withheld, advisories: advisories,
-        criteria: [], gates: [], total: nil)
+        criteria: [], gates: [], total: nil,
+        feedback: Feedback(strongest: nil, priority: nil))
     }
     return sheet(message, ledger: observe(message, about: brief), brief, advisories)
   }
@@ -56,7 +57,8 @@ package struct Marker: Sendable {
     return MarkSheet(
       scheme: scheme.id, engine: engine,
       outcome: scheme.outcome(total: total, gates: gates), advisories: advisories,
-      criteria: criteria, gates: gates, total: total)
+      criteria: criteria, gates: gates, total: total,
+      feedback: scheme.feedback(on: criteria, gates: gates))
   }
 }
 
@@ -75,7 +77,10 @@ extension Marker {
     return Message(text: text, terms: terms)
   }
 
-  func devObserve(_ t: String, _ b: ReviewBrief) -> (Ledger, Text) { let m = read(t, about: b); return (observe(m, about: b), m.text) }
+  func devObserve(_ t: String, _ b: ReviewBrief) -> (Ledger, Text) {
+    let m = read(t, about: b)
+    return (observe(m, about: b), m.text)
+  }
   func observe(_ message: Message, about brief: ReviewBrief) -> Ledger {
     var ledger = Ledger()
     for hit in signals.hits(in: message.text, terms: message.terms) {
@@ -139,6 +144,6 @@ extension CriterionMark {
     return CriterionMark(
       criterion: criterion, title: title, applies: applies, counts: applies == .compulsory,
       level: 0, top: top, weight: weight, evidence: [reason], missing: missing,
-      coaching: coaching)
+      coaching: coaching, reflection: reflection)
   }
 }

@@ -10,7 +10,7 @@ struct Automaton: Sendable {
     case end
   }
 
-  private var targets: [UInt64: Int32] = [:]
+  private var targets = FlatMap()
   private var gaps: [[(most: Int, target: Int32)]] = [[]]
   private var atStart: [Int32] = [-1]
   private var atEnd: [Int32] = [-1]
@@ -30,7 +30,7 @@ struct Automaton: Sendable {
     atEnd.append(-1)
     accepted.append([])
     switch edge {
-    case .symbol(let symbol): targets[Self.key(state, symbol)] = new
+    case .symbol(let symbol): targets.set(Self.key(state, symbol), to: new)
     case .gap(let most): gaps[Int(state)].append((most, new))
     case .start: atStart[Int(state)] = new
     case .end: atEnd[Int(state)] = new
@@ -69,35 +69,47 @@ struct Automaton: Sendable {
     if position == sentence.lowerBound, atStart[Int(state)] >= 0 {
       step(atStart[Int(state)], at: position, in: sentence, reading: reading, report: report)
     }
-    if position == sentence.upperBound {
-      guard atEnd[Int(state)] >= 0 else { return }
-      for pattern in accepted[Int(atEnd[Int(state)])] { report(pattern, position) }
-      return
-    }
-    for (symbol, length) in reading[position] {
-      guard let target = targets[Self.key(state, symbol)] else { continue }
-      step(target, at: position + Int(length), in: sentence, reading: reading, report: report)
-    }
     for (most, target) in gaps[Int(state)] {
       for skipped in 0...most where position + skipped <= sentence.upperBound {
         step(target, at: position + skipped, in: sentence, reading: reading, report: report)
       }
     }
+    if position == sentence.upperBound {
+      guard atEnd[Int(state)] >= 0 else { return }
+      for pattern in accepted[Int(atEnd[Int(state)])] { report(pattern, position) }
+      return
+    }
+    for symbol in reading.singles(at: position) {
+      guard let target = targets[Self.key(state, symbol)] else { continue }
+      step(target, at: position + 1, in: sentence, reading: reading, report: report)
+    }
+    for (symbol, length) in reading.terms(at: position)
+    where position + length <= sentence.upperBound {
+      guard let target = targets[Self.key(state, symbol)] else { continue }
+      step(target, at: position + length, in: sentence, reading: reading, report: report)
+    }
   }
 }
 
-/// The symbols that can be read at each token, with how many tokens each one takes.
+/// The symbols that can be read at each token: its own, and those of terms that begin with it.
 struct Reading: Sendable {
   private var starts: [Int] = [0]
-  private var symbols: [(symbol: Automaton.Symbol, length: Int32)] = []
+  private var symbols: [Automaton.Symbol] = []
+  private var terms: [Int: [(symbol: Automaton.Symbol, length: Int)]] = [:]
 
-  mutating func append(_ symbol: Automaton.Symbol, length: Int = 1) {
-    symbols.append((symbol, Int32(length)))
-  }
+  mutating func append(_ symbol: Automaton.Symbol) { symbols.append(symbol) }
 
   mutating func endToken() { starts.append(symbols.count) }
 
-  subscript(token: Int) -> ArraySlice<(symbol: Automaton.Symbol, length: Int32)> {
+  mutating func add(_ symbol: Automaton.Symbol, at token: Int, length: Int) {
+    terms[token, default: []].append((symbol, length))
+  }
+
+  func singles(at token: Int) -> ArraySlice<Automaton.Symbol> {
     symbols[starts[token]..<starts[token + 1]]
+  }
+
+  func terms(at token: Int) -> [(symbol: Automaton.Symbol, length: Int)] {
+    terms.isEmpty ? [] : terms[token] ?? []
   }
 }

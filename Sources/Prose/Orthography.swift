@@ -7,18 +7,34 @@ package struct Orthography: Sendable, Hashable {
   /// The value of number words: "ten" → 10.
   package let numbers: [String: Double]
 
+  /// Every form that is read as something else or has a value, in one table for one look-up.
+  private let forms: [String: Form]
+
+  /// How one written form is read.
+  struct Form: Sendable, Hashable {
+    let words: [String]
+    let number: Double?
+  }
+
   package init(readings: [String: [String]] = [:], numbers: [String: Double] = [:]) {
     self.readings = readings
     self.numbers = numbers
+    var forms = readings.mapValues { Form(words: $0, number: nil) }
+    for (word, number) in numbers where forms[word] == nil {
+      forms[word] = Form(words: [word], number: number)
+    }
+    self.forms = forms
   }
 
-  /// The words that a written form is read as.
-  func words(for form: String) -> [String] {
-    if let reading = readings[form] { return reading }
-    guard let apostrophe = form.firstIndex(of: "'") else { return [form] }
+  /// The words that a written form is read as, with the value of a number word.
+  func reading(of form: String) -> Form {
+    if let known = forms[form] { return known }
+    guard form.utf8.contains(0x27), let apostrophe = form.firstIndex(of: "'") else {
+      return Form(words: [form], number: nil)
+    }
     let head = String(form[..<apostrophe])
     let tail = form[form.index(after: apostrophe)...]
-    if tail == "s" || tail.isEmpty { return [head] }
-    return [form.filter { $0 != "'" }]
+    if tail == "s" || tail.isEmpty { return Form(words: [head], number: numbers[head]) }
+    return Form(words: [form.filter { $0 != "'" }], number: nil)
   }
 }

@@ -63,9 +63,6 @@ private struct PhraseParser {
 
   mutating func parse() throws(PhraseFault) -> [[Phrase.Step]] {
     let paths = try sequence(until: [])
-    guard index == characters.count else {
-      throw PhraseFault(problem: "\"\(characters[index])\" closes nothing")
-    }
     guard paths.allSatisfy({ $0.contains(where: \.takesAWord) }) else {
       throw PhraseFault(problem: "the pattern can match without any word")
     }

@@ -59,6 +59,11 @@ package struct PhraseMatch: Sendable, Hashable {
   /// Indices of the tokens that it covers, gaps included.
   package let tokens: Range<Int>
 
+  package init(pattern: Int, tokens: Range<Int>) {
+    self.pattern = pattern
+    self.tokens = tokens
+  }
+
   var order: (Int, Int, Int) { (tokens.lowerBound, tokens.upperBound, pattern) }
 }
 

@@ -32,8 +32,8 @@ enum Quotation {
   private static func opens(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
     let before = index == 0 ? " " : scalars[index - 1]
     let after = index + 1 < scalars.count ? scalars[index + 1] : " "
-    let free = before.properties.isWhitespace || before == "(" || before == "\u{2014}"
-    return free && !after.properties.isWhitespace
+    let free = before.isBlank || before == "(" || before == "\u{2014}"
+    return free && !after.isBlank
   }
 
   /// Apostrophes close a single quotation only where no letter follows.

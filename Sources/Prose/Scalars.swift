@@ -10,15 +10,38 @@ extension Unicode.Scalar {
 
   /// Characters that take no room on a page and can be used to hide or split words.
   var isHidden: Bool {
-    switch value {
+    if value < 0x80 { return false }
+    return switch value {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: true
     default: false
     }
   }
 
+  /// Marks that stand between the parts of a list.
+  var isSeparator: Bool { [",", ";", "|", "/", "•", "·"].contains(self) }
+
   var isClosingMark: Bool { self == "." || self == "!" || self == "?" || self == "…" }
 
-  var isClosingQuote: Bool { self == "\"" || self == "\u{201D}" || self == "\u{2019}" || self == ")" }
+  var isClosingQuote: Bool {
+    self == "\"" || self == "\u{201D}" || self == "\u{2019}" || self == ")"
+  }
+}
+
+extension Unicode.Scalar {
+  /// White space, with a short way for ASCII.
+  var isBlank: Bool {
+    value < 0x80 ? value == 0x20 || (value >= 0x09 && value <= 0x0D) : properties.isWhitespace
+  }
+
+  var isUpper: Bool {
+    value < 0x80 ? value >= 0x41 && value <= 0x5A : properties.isUppercase
+  }
+
+  var isLower: Bool {
+    value < 0x80 ? value >= 0x61 && value <= 0x7A : properties.isLowercase
+  }
+
+  var isMark: Bool { value >= 0x300 && properties.generalCategory.isMark }
 }
 
 extension Unicode.GeneralCategory {

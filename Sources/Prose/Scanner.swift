@@ -15,6 +15,7 @@ struct Scanner {
   private(set) var hiddenCharacters = 0
   private(set) var mixedScriptWords = 0
   private(set) var exclamations = 0
+  private(set) var separators = 0
 
   init(_ text: String, orthography: Orthography) {
     var scalars: [Unicode.Scalar] = []
@@ -74,11 +75,12 @@ extension Scanner {
 
   private mutating func readWord() {
     let start = index
+    if let form = plainWord() { return append(form, start..<index) }
     var form = ""
     var scripts = Scripts()
     while index < scalars.count {
       let scalar = scalars[index]
-      if scalar.isWordLetter || scalar.isHidden || scalar.properties.generalCategory.isMark {
+      if scalar.isWordLetter || scalar.isHidden || scalar.isMark {
         if scalar.isHidden { hiddenCharacters += 1 } else { form.unicodeScalars.append(scalar) }
         scripts.see(scalar)
         index += 1
@@ -90,8 +92,31 @@ extension Scanner {
       }
     }
     if scripts.areMixed { mixedScriptWords += 1 }
-    for word in orthography.words(for: form.lowercased()) {
-      append(word, start..<index, stem: stem(of: word), number: orthography.numbers[word])
+    append(form.lowercased(), start..<index)
+  }
+
+  /// The common case, read without building a string scalar by scalar: plain letters only.
+  private mutating func plainWord() -> String? {
+    let start = index
+    var end = start
+    while end < scalars.count, scalars[end].value < 0x80, scalars[end].isWordLetter { end += 1 }
+    if end < scalars.count {
+      let next = scalars[end]
+      guard next.value < 0x80, !next.isApostrophe else { return nil }
+    }
+    index = end
+    return String(unsafeUninitializedCapacity: end - start) { buffer in
+      for offset in 0..<(end - start) {
+        buffer[offset] = UInt8(truncatingIfNeeded: scalars[start + offset].value | 0x20)
+      }
+      return end - start
+    }
+  }
+
+  private mutating func append(_ form: String, _ range: Range<Int>) {
+    let reading = orthography.reading(of: form)
+    for word in reading.words {
+      append(word, range, stem: stem(of: word), number: reading.number)
     }
   }
 
@@ -99,10 +124,10 @@ extension Scanner {
     _ word: String, _ range: Range<Int>, stem: String, number: Double?
   ) {
     let first = scalars[range.lowerBound]
-    let isCapitalised = first.properties.isUppercase
+    let isCapitalised = first.isUpper
     let isShouted =
       isCapitalised && range.count > 1
-      && scalars[range].allSatisfy { $0.properties.isUppercase || $0.isApostrophe }
+      && scalars[range].allSatisfy { $0.isUpper || $0.isApostrophe }
     tokens.append(
       Token(
         span: offsets[range.lowerBound]..<offsets[range.upperBound], word: word, stem: stem,
@@ -122,6 +147,7 @@ extension Scanner {
     case ".", "…": readStop()
     default:
       if scalar.isHidden { hiddenCharacters += 1 }
+      if scalar.isSeparator { separators += 1 }
       index += 1
     }
   }
@@ -155,8 +181,8 @@ extension Scanner {
     guard let last = tokens.last, tokens.count > sentenceStart, last.word.count == 1,
       last.number == nil, last.word != "i"
     else { return ["mr", "mrs", "ms", "dr", "eg", "ie", "etc", "approx"].contains(lastWord) }
-    let follower = scalars[(index + 1)...].first { !$0.properties.isWhitespace }
-    return follower.map { $0.properties.isLowercase || last.isCapitalised } ?? false
+    let follower = scalars[(index + 1)...].first { !$0.isBlank }
+    return follower.map { $0.isLower || last.isCapitalised } ?? false
   }
 
   private var lastWord: String {
@@ -169,11 +195,11 @@ extension Scanner {
     let length = index - lineStart
     index += 1
     var blank = false
-    while index < scalars.count, scalars[index].properties.isWhitespace {
+    while index < scalars.count, scalars[index].isBlank {
       if scalars[index] == "\n" { blank = true }
       index += 1
     }
-    let continues = index < scalars.count && scalars[index].properties.isLowercase
+    let continues = index < scalars.count && scalars[index].isLower
     guard blank || length < 55 || !continues else { return }
     endSentence(.open, at: index)
     if blank, !sentences.isEmpty { paragraph += 1 }

@@ -72,16 +72,17 @@ struct SymbolTable: Sendable {
 
   /// The symbols at each token of a text.
   func read(_ text: Text, terms: [TermMatch]) -> Reading {
-    var extra = longSymbols(in: text)
+    var reading = Reading()
+    for token in text.tokens {
+      readSingle(token, into: &reading)
+      reading.endToken()
+    }
+    for (symbol, tokens) in longMembers(in: text, reading: reading) {
+      reading.add(symbol, at: tokens.lowerBound, length: tokens.count)
+    }
     for term in terms {
       guard let symbol = classes[term.name], !term.tokens.isEmpty else { continue }
-      extra[term.tokens.lowerBound, default: []].append((symbol, term.tokens.count))
-    }
-    var reading = Reading()
-    for (index, token) in text.tokens.enumerated() {
-      readSingle(token, into: &reading)
-      for (symbol, length) in extra[index] ?? [] { reading.append(symbol, length: length) }
-      reading.endToken()
+      reading.add(symbol, at: term.tokens.lowerBound, length: term.tokens.count)
     }
     return reading
   }
@@ -95,18 +96,15 @@ struct SymbolTable: Sendable {
     }
   }
 
-  private func longSymbols(in text: Text) -> [Int: [(Automaton.Symbol, Int)]] {
-    guard hasMembers else { return [:] }
-    var singles = Reading()
-    for token in text.tokens {
-      readSingle(token, into: &singles)
-      singles.endToken()
-    }
-    var found: [Int: [(Automaton.Symbol, Int)]] = [:]
+  private func longMembers(
+    in text: Text, reading: Reading
+  ) -> [(Automaton.Symbol, Range<Int>)] {
+    guard hasMembers else { return [] }
+    var found: [(Automaton.Symbol, Range<Int>)] = []
     for sentence in text.sentences {
       for start in sentence.tokens {
-        members.walk(from: start, in: sentence.tokens, reading: singles) { symbol, end in
-          found[start, default: []].append((Automaton.Symbol(symbol), end - start))
+        members.walk(from: start, in: sentence.tokens, reading: reading) { symbol, end in
+          found.append((Automaton.Symbol(symbol), start..<end))
         }
       }
     }

@@ -10,6 +10,8 @@ package struct Text: Sendable {
   package let mixedScriptWords: Int
   /// How many exclamation marks stand in the text.
   package let exclamations: Int
+  /// How many commas, semicolons, bars and bullets stand between words.
+  package let separators: Int
 
   /// Reads a text. Complexity: O(n) in its length.
   package init(_ original: String, reading orthography: Orthography = Orthography()) {
@@ -21,6 +23,12 @@ package struct Text: Sendable {
     hiddenCharacters = scanner.hiddenCharacters
     mixedScriptWords = scanner.mixedScriptWords
     exclamations = scanner.exclamations
+    separators = scanner.separators
+  }
+
+  /// Mean words between full stops, commas and the like; a list of key words has few.
+  package var wordsPerPart: Double {
+    tokens.isEmpty ? 0 : Double(tokens.count) / Double(max(1, sentences.count + separators))
   }
 
   /// The words of the original at a span of UTF-8 offsets; spans that do not fit give "".

@@ -28,7 +28,8 @@ struct AnswerWords: Sendable {
   static func riskAnswer(of review: Review, measures: [Measure]) -> Int? {
     for questionnaire in review.questionnaires.reversed() {
       guard let measure = measures.first(where: { $0.id == questionnaire.measure }),
-        let item = measure.riskItem, let items = questionnaire.items, items.indices.contains(item - 1)
+        let item = measure.riskItem, let items = questionnaire.items,
+        items.indices.contains(item - 1)
       else { continue }
       return items[item - 1]
     }

@@ -35,7 +35,8 @@ struct CaseTerms: Sendable {
       for section in module.sections {
         let title = Self.head(of: section.title)
         add(section.title, as: .section, called: title)
-        if review.referBack.contains(where: { $0.section == section.id && $0.module == module.id }) {
+        if review.referBack.contains(where: { $0.section == section.id && $0.module == module.id })
+        {
           add(section.title, as: .referBack, called: title)
         }
       }
@@ -46,7 +47,8 @@ struct CaseTerms: Sendable {
         }
       }
     }
-    for measure in measures where review.questionnaires.contains(where: { $0.measure == measure.id }) {
+    for measure in measures
+    where review.questionnaires.contains(where: { $0.measure == measure.id }) {
       add(measure.name, as: .measure, called: [measure.name] + measure.aliases)
     }
   }

@@ -26,9 +26,12 @@ package struct ReviewBrief: Sendable {
   let greetings: Set<String>
 
   /// Prepares a review of a case.
+  ///
+  /// - Parameter proving: true where the case's own exemplars are marked to prove them; elsewhere a
+  ///   message copied from an exemplar is seen as copied.
   package init(
     _ review: Review, of item: Case, in programme: Programme, measures: [Measure],
-    lexicon: Lexicon
+    lexicon: Lexicon, proving: Bool = false
   ) {
     self.review = review
     client = item.client
@@ -43,7 +46,7 @@ package struct ReviewBrief: Sendable {
     questions = QuestionCues(review.questions, reading: lexicon.orthography)
     scores = ScoreLine.all(of: review, measures: measures)
     numbers = CaseNumbers(item, review, lexicon: lexicon)
-    copied = CopiedRuns(item, review, reading: lexicon.orthography)
+    copied = CopiedRuns(item, withExemplars: !proving, reading: lexicon.orthography)
     scoreWords = ScoreWords(lexicon)
     answerWords = AnswerWords(lexicon)
     riskAnswer = AnswerWords.riskAnswer(of: review, measures: measures)

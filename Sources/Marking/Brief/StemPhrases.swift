@@ -18,7 +18,9 @@ struct StemPhrases: Sendable {
     for start in tokens.indices {
       for (rest, owner) in byFirst[tokens[start].comparable] ?? [] {
         let end = start + 1 + rest.count
-        guard end <= tokens.count else { continue }
+        guard end <= tokens.count, tokens[end - 1].sentence == tokens[start].sentence else {
+          continue
+        }
         var offset = start + 1
         for stem in rest {
           guard tokens[offset].comparable == stem else { break }

@@ -49,7 +49,8 @@ enum DateFacts: FactKind {
   private static func dayOfMonth(
     at index: Int, in tokens: [Token]
   ) -> (number: Int, month: Int?, tokens: Range<Int>)? {
-    guard let number = tokens[index].number.flatMap({ Int(exactly: $0) }), (1...31).contains(number),
+    guard let number = tokens[index].number.flatMap({ Int(exactly: $0) }),
+      (1...31).contains(number),
       tokens[index].word.first?.isNumber == true
     else { return nil }
     func word(_ offset: Int) -> String {
@@ -61,10 +62,13 @@ enum DateFacts: FactKind {
     }
     let isOrdinal = ["st", "nd", "rd", "th"].contains(word(1))
     let afterOrdinal = isOrdinal ? (word(2) == "of" ? word(3) : word(2)) : word(1)
-    if let month = month(afterOrdinal) { return (number, month, index..<(index + (isOrdinal ? 3 : 2))) }
+    if let month = month(afterOrdinal) {
+      return (number, month, index..<(index + (isOrdinal ? 3 : 2)))
+    }
     if let month = month(word(-1)) { return (number, month, (index - 1)..<(index + 1)) }
     if index + 1 < tokens.count, let month = tokens[index + 1].number.flatMap({ Int(exactly: $0) }),
-      (1...12).contains(month), tokens[index + 1].span.lowerBound == tokens[index].span.upperBound + 1,
+      (1...12).contains(month),
+      tokens[index + 1].span.lowerBound == tokens[index].span.upperBound + 1,
       tokens[index + 1].word.count == 2
     {
       return (number, month, index..<(index + 2))

@@ -23,7 +23,8 @@ enum PointFacts: FactKind {
         message.observation(
           "point.\(point.criterion)", match.tokens, key: point.id, fact: point.text))
     }
-    for match in brief.points.matches(in: message.text) where cues[match.point, default: []].count > 1 {
+    for match in brief.points.matches(in: message.text)
+    where cues[match.point, default: []].count > 1 {
       let point = points[match.point]
       ledger.add(
         message.observation(

@@ -14,7 +14,8 @@ enum QuestionFacts: FactKind {
     for match in matches {
       let question = brief.questions.questions[match.question]
       let fact = "the client asked: \(question.text)"
-      ledger.add(message.observation("question.touched", match.tokens, key: question.id, fact: fact))
+      ledger.add(
+        message.observation("question.touched", match.tokens, key: question.id, fact: fact))
       if cues[match.question, default: []].count > 1 {
         ledger.add(message.observation("question.met", match.tokens, key: question.id, fact: fact))
       }

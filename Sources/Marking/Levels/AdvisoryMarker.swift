@@ -8,6 +8,9 @@ struct AdvisoryMarker {
   let limits: Scheme.Advisories
   let common: Set<String>
 
+  /// So many commas to a sentence string words together; a terse note has full stops instead.
+  private static let strung = 6
+
   private var text: Text { message.text }
 
   /// Withholding advisories first.
@@ -44,15 +47,11 @@ struct AdvisoryMarker {
       "advisory.not-english", "Few of these words are everyday English, so no mark is given.")
   }
 
-  /// Names and nouns without the small words that make a sentence.
+  /// Names and nouns in a row, without the length that a sentence has.
   private func keywords() -> Advisory? {
-    guard text.tokens.count >= limits.fewestWords, !common.isEmpty else { return nil }
-    let whole = text.sentences.count { sentence in
-      let tokens = text.tokens[sentence.tokens]
-      let small = tokens.count { common.contains($0.word) }
-      return tokens.count >= 4 && 10 * small >= 3 * tokens.count
-    }
-    guard whole == 0 else { return nil }
+    let isStrung = text.separators > Self.strung * text.sentences.count
+    let shortest = isStrung ? limits.shortestParts * 2 : limits.shortestParts
+    guard text.tokens.count >= limits.fewestWords, text.wordsPerPart < shortest else { return nil }
     return withheld("advisory.keywords", "This is a list of words and not a message to a client.")
   }
 

@@ -30,7 +30,8 @@ struct CriterionMarker {
       criterion: criterion.id, title: criterion.title, applies: applies,
       counts: counts(level), level: level, top: weight.top, weight: weight.weight,
       evidence: evidence, missing: missing,
-      coaching: level.map { criterion.coaching[min($0, criterion.coaching.count - 1)] } ?? "")
+      coaching: level.map { criterion.coaching[min($0, criterion.coaching.count - 1)] } ?? "",
+      reflection: criterion.reflection)
   }
 
   /// An optional criterion counts where it is met and is left out where it is not.
@@ -44,7 +45,9 @@ struct CriterionMarker {
 
 extension CriterionMarker {
   private func evidence(_ seen: [(clue: Criterion.Clue, count: Int)]) -> [Evidence] {
-    let found = seen.filter { $0.count > 0 && $0.clue.worth != 0 }.flatMap { evidence(for: $0.clue) }
+    let found = seen.filter { $0.count > 0 && $0.clue.worth != 0 }.flatMap {
+      evidence(for: $0.clue)
+    }
     return found.filter { $0.verdict == .earned } + found.filter { $0.verdict == .lost }
   }
 

@@ -15,6 +15,8 @@ package struct MarkSheet: Sendable, Hashable {
   package let gates: [GateFinding]
   /// Nil when the mark is withheld.
   package let total: Total?
+  /// The few things to say first.
+  package let feedback: Feedback
 
   /// The mark of one criterion.
   package func mark(for criterion: String) -> CriterionMark? {
@@ -58,6 +60,8 @@ package struct CriterionMark: Sendable, Hashable {
   package let missing: [String]
   /// What to do next, one sentence to the trainee.
   package let coaching: String
+  /// A question for the trainee to think about.
+  package let reflection: String
 }
 
 /// Words of the message, or their absence, with the rule and the fact that make them count.

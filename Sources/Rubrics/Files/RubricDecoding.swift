@@ -106,7 +106,8 @@ extension Scheme {
       node["criteria"]?.elements.map {
         Weight(
           criterion: $0["criterion"]?.text ?? "", weight: $0["weight"]?.integer ?? 1,
-          top: $0["top"]?.integer ?? 3)
+          top: $0["top"]?.integer ?? 3, urgency: $0["urgency"]?.number ?? 1,
+          pride: $0["pride"]?.number ?? 1)
       } ?? []
     gates = node["gates"]?.texts ?? []
     competent = node["competent"]?.number ?? 50
@@ -115,6 +116,7 @@ extension Scheme {
       fewestWords: advisories?["fewestWords"]?.integer ?? 1,
       mostWords: advisories?["mostWords"]?.integer ?? 10_000,
       leastEnglish: advisories?["leastEnglish"]?.integer ?? 0,
+      shortestParts: advisories?["shortestParts"]?.number ?? 0,
       mostCopied: advisories?["mostCopied"]?.integer ?? 100,
       mostRepeated: advisories?["mostRepeated"]?.integer ?? 100)
   }

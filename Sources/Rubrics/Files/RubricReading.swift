@@ -109,6 +109,8 @@ private struct RubricReader {
       checkLabels(node, labels, &list)
       faults += list.faults
     }
+    // A file that is not read lacks its criteria for a reason that has been told.
+    guard faults.isEmpty else { return }
     var list = FaultList(source: fallback)
     for id in vocabulary.criteria where !criteria.contains(where: { $0.id == id }) {
       list.add(

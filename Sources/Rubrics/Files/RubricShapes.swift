@@ -8,9 +8,11 @@ package enum RubricShapes {
   private static let signal = Shape.object([
     .required("id", .identifier, "Name of the signal, unique over all rubric files."),
     .required("about", text, "What move the signal sees."),
-    .required("patterns", .list(of: text, count: 1...400), "Phrase patterns, any of which will do."),
+    .required(
+      "patterns", .list(of: text, count: 1...400), "Phrase patterns, any of which will do."),
     .optional(
-      "in", .choice(Signal.Place.allCases.map(\.rawValue)), "Kind of sentence; anywhere if left out."),
+      "in", .choice(Signal.Place.allCases.map(\.rawValue)),
+      "Kind of sentence; anywhere if left out."),
     .optional(
       "keeps", .list(of: .choice(Context.allCases.map(\.rawValue)), count: 0...4),
       "Surroundings that do not take the credit away."),
@@ -106,6 +108,8 @@ package enum RubricShapes {
     .required("criterion", .identifier, "Name of the criterion."),
     .required("weight", .integer(1...10), "What it weighs in the total."),
     .required("top", .integer(1...3), "The highest level that can be given."),
+    .optional("urgency", .number(0...10), "How soon a shortfall is named as the thing to change."),
+    .optional("pride", .number(0...10), "How gladly it is named as the thing done well."),
   ])
 
   private static let percent = Shape.number(0...100)
@@ -126,6 +130,8 @@ package enum RubricShapes {
         .required("fewestWords", .integer(1...100), "Under this no mark is given."),
         .required("mostWords", .integer(100...100_000), "Over this no mark is given."),
         .required("leastEnglish", .integer(0...100), "Least per cent of common English words."),
+        .required(
+          "shortestParts", .number(0...20), "Least mean words between full stops and commas."),
         .required("mostCopied", .integer(1...100), "Most per cent copied from the case."),
         .required("mostRepeated", .integer(1...100), "Most per cent of repeated sentences."),
       ]), "When no mark is given."),

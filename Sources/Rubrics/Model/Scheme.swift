@@ -19,6 +19,10 @@ package struct Scheme: Sendable, Hashable {
     package let weight: Int
     /// The highest level that can be given.
     package let top: Int
+    /// How soon a shortfall here is named as the thing to change, 0 to 10.
+    package let urgency: Double
+    /// How gladly it is named as the thing done well where levels are equal, 0 to 10.
+    package let pride: Double
   }
 
   /// When no mark is given; shares are in per cent.
@@ -27,6 +31,8 @@ package struct Scheme: Sendable, Hashable {
     package let mostWords: Int
     /// Under this share of common English words a text is not taken for English.
     package let leastEnglish: Int
+    /// Under this many words between full stops and commas a text is a list of words.
+    package let shortestParts: Double
     /// Over this share of words in runs copied from the case a text is copied.
     package let mostCopied: Int
     /// Over this share of repeated sentences a text is repetitive.

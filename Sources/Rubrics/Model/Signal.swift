@@ -16,6 +16,20 @@ package struct Signal: Sendable, Hashable {
   package let misses: [String]
   package let source: String
 
+  package init(
+    id: String, about: String, phrases: [Phrase], place: Place, unless: Set<Context>,
+    matches: [String], misses: [String], source: String
+  ) {
+    self.id = id
+    self.about = about
+    self.phrases = phrases
+    self.place = place
+    self.unless = unless
+    self.matches = matches
+    self.misses = misses
+    self.source = source
+  }
+
   /// The kinds of sentence in which a signal can be found.
   package enum Place: String, Sendable, Hashable, CaseIterable {
     case anywhere

@@ -6,6 +6,12 @@ package struct ExampleFailure: Sendable, Hashable {
   package let example: String
   /// True where the example should have matched and did not.
   package let shouldMatch: Bool
+
+  package init(signal: String, example: String, shouldMatch: Bool) {
+    self.signal = signal
+    self.example = example
+    self.shouldMatch = shouldMatch
+  }
 }
 
 /// Runs every example of every signal, on the stand-ins of the lexicon.

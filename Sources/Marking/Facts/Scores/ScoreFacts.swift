@@ -4,7 +4,8 @@ import Prose
 enum ScoreFacts: FactKind {
   static let labels = [
     "score.named", "score.topic", "score.latest", "score.earlier", "score.wrong", "score.stale",
-    "score.direction", "score.direction-wrong", "score.swapped", "score.overread", "score.small", "score.new",
+    "score.direction", "score.direction-wrong", "score.swapped", "score.overread", "score.small",
+    "score.new",
     "score.measures", "score.all-small", "score.sentence",
   ]
 
@@ -33,9 +34,12 @@ enum ScoreFacts: FactKind {
     for mention in reading.mentions {
       ledger.add(message.observation("score.named", mention.tokens, key: mention.line.measure))
     }
-    for tokens in reading.topics { ledger.add(message.observation("score.topic", tokens, key: "topic")) }
+    for tokens in reading.topics {
+      ledger.add(message.observation("score.topic", tokens, key: "topic"))
+    }
     for number in reading.numbers where number.isKnown || number.isWrong {
-      let label = number.isLatest ? "score.latest" : number.isKnown ? "score.earlier" : "score.wrong"
+      let label =
+        number.isLatest ? "score.latest" : number.isKnown ? "score.earlier" : "score.wrong"
       ledger.add(
         message.observation(
           label, number.tokens, key: "\(number.line.measure) \(number.value)",

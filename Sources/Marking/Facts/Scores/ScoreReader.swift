@@ -30,7 +30,8 @@ struct ScoreReader {
 
   private func reading(of sentence: Sentence, after previous: ScoreReading?) -> ScoreReading {
     func inside(_ role: ScoreWords.Role) -> [Range<Int>] {
-      words.filter { $0.role == role && sentence.tokens.contains($0.tokens.lowerBound) }.map(\.tokens)
+      words.filter { $0.role == role && sentence.tokens.contains($0.tokens.lowerBound) }.map(
+        \.tokens)
     }
     var reading = ScoreReading(tokens: sentence.tokens)
     reading.topics = inside(.topic)
@@ -89,7 +90,9 @@ extension ScoreReader {
         isChange ? isDerived(value, of: $0) : $0.totals.contains(value)
       }
       guard inDigits || (known != nil && value > 3 && !reading.mentions.isEmpty) else { return nil }
-      guard let line = known ?? lines.first, known != nil || value > 3 || isChange else { return nil }
+      guard let line = known ?? lines.first, known != nil || value > 3 || isChange else {
+        return nil
+      }
       let isTrue = known != nil && !isMisdated(value, of: line, at: index)
       return ScoreReading.Number(
         line: line, value: value, tokens: index..<(index + 1),
@@ -141,7 +144,9 @@ extension ScoreReader {
 
   /// "12 last time" where the last time it was 11.
   private func isMisdated(_ value: Double, of line: ScoreLine, at index: Int) -> Bool {
-    guard let previous = line.previous, value != previous, value != line.latest else { return false }
+    guard let previous = line.previous, value != previous, value != line.latest else {
+      return false
+    }
     return has(.lastTime, at: index + 1) || has(.lastTime, at: index - 1)
   }
 
@@ -166,11 +171,16 @@ extension ScoreReader {
     let known = reading.numbers.filter { $0.isKnown }
     let isScore = known.contains { $0.isLatest }
     if !reading.topics.isEmpty { return isScore || changes || !reading.numbers.isEmpty }
-    if !reading.mentions.isEmpty { return isScore || changes || !known.isEmpty || isNamedOutright(reading) }
-    let isPair = known.contains { first in
-      first.isLatest && known.contains { $0.line.measure == first.line.measure && $0.value != first.value }
+    if !reading.mentions.isEmpty {
+      return isScore || changes || !known.isEmpty || isNamedOutright(reading)
     }
-    let isPointedAt = known.contains { $0.isLatest && $0.value >= 5 && isPointed(at: $0.tokens.lowerBound) }
+    let isPair = known.contains { first in
+      first.isLatest
+        && known.contains { $0.line.measure == first.line.measure && $0.value != first.value }
+    }
+    let isPointedAt = known.contains {
+      $0.isLatest && $0.value >= 5 && isPointed(at: $0.tokens.lowerBound)
+    }
     let carriesOn = previous.map { $0.isAboutScores || !$0.mentions.isEmpty } ?? false
     return isPair || isPointedAt || (changes && isScore && known.contains { $0.value >= 5 })
       || (carriesOn && !known.isEmpty && known.contains { $0.value >= 2 })
@@ -226,7 +236,8 @@ extension ScoreReader {
     case .same: return anySmall ? .right : .wrong
     case .better: return !fell ? .wrong : allSmall && !calledSmall ? .overread : .right
     case .worse: return !rose ? .wrong : allSmall && !calledSmall ? .overread : .right
-    case .topic, .small, .unit, .difference, .differenceAfter, .lastTime, .pointer, .link: return nil
+    case .topic, .small, .unit, .difference, .differenceAfter, .lastTime, .pointer, .link:
+      return nil
     }
   }
 

@@ -1,0 +1,46 @@
+import Randomness
+
+/// A range in which a figure would lie in most samples like this one.
+package struct Interval: Sendable, Hashable {
+  package let lower: Double
+  package let upper: Double
+
+  package init(lower: Double, upper: Double) {
+    self.lower = lower
+    self.upper = upper
+  }
+}
+
+/// A percentile bootstrap interval (Efron 1979): the figure over resamples drawn with replacement.
+///
+/// - Parameters:
+///   - count: how many items there are to draw from.
+///   - draws: how many resamples; those without a figure are left out.
+///   - level: the share of resamples inside, from 0 to 1.
+///   - figure: the figure of the items with these indices, or nil where there is none.
+/// - Returns: nil for fewer than two items, or where too few resamples have a figure.
+package func bootstrap(
+  count: Int, draws: Int = 1000, level: Double = 0.95, using generator: inout SeededGenerator,
+  figure: ([Int]) -> Double?
+) -> Interval? {
+  guard count > 1 else { return nil }
+  var figures: [Double] = []
+  figures.reserveCapacity(draws)
+  for _ in 0..<draws {
+    let sample = (0..<count).map { _ in generator.index(below: count) }
+    if let value = figure(sample) { figures.append(value) }
+  }
+  guard figures.count * 2 > draws else { return nil }
+  figures.sort()
+  let tail = (1 - level) / 2
+  return Interval(
+    lower: quantile(figures, at: tail), upper: quantile(figures, at: 1 - tail))
+}
+
+/// A quantile of sorted values, interpolated between neighbours (type 7 of Hyndman and Fan 1996).
+func quantile(_ sorted: [Double], at share: Double) -> Double {
+  let place = share * Double(sorted.count - 1)
+  let below = Int(place)
+  let above = min(below + 1, sorted.count - 1)
+  return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
+}
