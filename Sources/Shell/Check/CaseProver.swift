@@ -10,12 +10,13 @@ struct CaseProver {
 
   /// A message that says nothing to anybody: it earns nothing where something has to be done.
   static let neutralMessage =
-    "The weather was fine here and I had a sandwich on Tuesday at lunch with nothing in particular"
-    + " to say about it."
+    "The weather was fine here and there is nothing in particular to say about it, as the day went"
+    + " by much like any other."
 
-  /// Criteria that a message can meet by what it does not do.
+  /// Criteria that a message can meet to some level by what it does not do: one that gives no
+  /// orders is level 1 of collaboration.
   static let metByRestraint: Set<String> = [
-    "alliance.tone", "clarity.plain", "safety.boundaries",
+    "alliance.collaboration", "alliance.tone", "clarity.plain", "safety.boundaries",
   ]
 
   /// The most that the neutral message may earn, per cent.

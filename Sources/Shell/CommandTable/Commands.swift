@@ -7,7 +7,7 @@ enum Commands {
     .cases, .open, .client, .about, .entries, .thread, .scores, .show,
     .write, .edit, .resume, .discard,
     .mark, .why, .again, .example, .history,
-    .where, .version, .help, .quit,
+    .check, .where, .version, .help, .quit,
   ]
 
   /// The command of a name or an alias, in any case, that can be given at a place.
