@@ -11,7 +11,9 @@ struct ContentChecker {
     var report = CheckReport()
     let (book, rubricFaults) = scope.rubrics.read(Judge.vocabulary)
     let faults = scope.casebook.faults + scope.unread + rubricFaults
-    report.findings = faults.filter { scope.covers($0.file) }.map { Finding(kind: .fault, fault: $0) }
+    report.findings = faults.filter { scope.covers($0.file) }.map {
+      Finding(kind: .fault, fault: $0)
+    }
     addExamples(of: book, to: &report)
     let cases = scope.casebook.cases.items.filter { scope.covers($0.file) }
     report.cases = cases.count

@@ -18,22 +18,23 @@ enum Commands {
       return command
     }
     let here = all.filter { $0.places.contains(place) }
-    let guess = nearest(to: wanted, in: here.flatMap(\.names)).map { "Did you mean \($0)? " } ?? ""
+    let guess =
+      nearest(to: wanted, in: here.flatMap(\.names)).map { "Did you mean \"\($0)\"? " } ?? ""
     let help = place == .shell ? "waymark help" : "help"
     throw Complaint.usage(
-      "There is no command \(quoted(name)).", advice: "\(guess)\(help) lists them all.")
+      "There is no command \(quoted(name)).", advice: "\(guess)\"\(help)\" lists them all.")
   }
 
   private static func elsewhere(_ command: Command, _ place: Place) -> Complaint {
     switch place {
     case .shell:
       .usage(
-        "\(command.name) works at the prompt of waymark only.",
-        advice: "Start waymark without a command, then type \(command.name).")
+        "\"\(command.name)\" works at the prompt of waymark only.",
+        advice: "Start \"waymark\" without a command, then type \"\(command.name)\".")
     case .prompt:
       .usage(
-        "\(command.name) is given outside of the prompt: \(command.usage(at: .shell))",
-        advice: "Here, open shows the same.")
+        "\"\(command.name)\" is given outside of the prompt: \(command.usage(at: .shell)).",
+        advice: "Here, \"open\" shows the same.")
     }
   }
 }

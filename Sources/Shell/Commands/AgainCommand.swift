@@ -1,9 +1,11 @@
+import Terminal
+
 extension Command {
   static let again = Command(
     "again", aliases: ["revise"], summary: "Revise the marked message and see what changes",
     details: [
       "Your last message opens for writing; when you end it, it is marked and set beside the mark"
-        + " before. From a pipe, the lines that follow are the revised message, as with write."
+        + " before. From a pipe, the lines that follow are the whole revised message."
     ], places: [.prompt]
   ) { session, _ in
     let last = try session.attemptToExplain()
@@ -11,9 +13,10 @@ extension Command {
     if let writing = session.writing, !writing.isEmpty {
       throw Complaint.usage(
         "A text of \(counted(writing.wordCount, "word")) is waiting to be marked.",
-        advice: "mark it, or discard it first.")
+        advice: "\"mark\" it, or \"discard\" it first.")
     }
-    let start = session.isPersonal ? last.message : ""
+    // Where the text cannot be edited, the whole message is written anew.
+    let start = session.console.isInteractive ? last.message : ""
     let isFinished = try session.compose(start, at: desk, revises: last.id)
     guard let writing = session.writing, !writing.isEmpty, writing.text != last.message else {
       session.writing = nil

@@ -42,7 +42,7 @@ extension Library {
     let found = cases.filter { item in Self.words(of: item).contains(wanted) }
     if !found.isEmpty { return found }
     let known = Set(cases.flatMap(Self.words)).sorted()
-    let guess = nearest(to: wanted, in: known).map { "Did you mean \($0)? " } ?? ""
+    let guess = nearest(to: wanted, in: known).map { "Did you mean \"\($0)\"? " } ?? ""
     throw Complaint.usage(
       "No case goes with \(quoted(word)).",
       advice: "\(guess)A difficulty, a programme, a situation or a criterion will do: "

@@ -30,7 +30,7 @@ extension Session {
     let named = ["VISUAL", "EDITOR"].compactMap { world.environment[$0] }
     if let editor = named.first(where: { !$0.isEmpty }) { return editor }
     throw Complaint.usage(
-      "No editor is named.", advice: "Set VISUAL or EDITOR, or type write to write here.")
+      "No editor is named.", advice: "Set VISUAL or EDITOR, or type \"write\" to write here.")
   }
 
   fileprivate mutating func take(

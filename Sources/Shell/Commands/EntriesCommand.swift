@@ -5,6 +5,7 @@ extension Command {
   ) { session, arguments in
     let desk = try session.desk(for: arguments)
     session.show(EntriesScreen(desk: desk, look: session.look).canvas())
+    session.showReadingHints(after: "entries")
     return .done
   }
 }

@@ -16,7 +16,7 @@ extension Command {
     guard session.attempt != nil || session.lastStored != nil else {
       throw Complaint.usage(
         "Examples come after your own attempt: what you find yourself stays with you.",
-        advice: "write your message, mark it, then come back.")
+        advice: "\"write\" and \"mark\", then come back.")
     }
     let exemplars = desk.review.exemplars
     let known = Set(exemplars.map(\.level.rawValue)).sorted()
@@ -36,7 +36,7 @@ extension Review.Exemplar.Level {
   fileprivate static func named(_ word: String) throws(Complaint) -> Self {
     if let level = Self(rawValue: word.lowercased()) { return level }
     let known = allCases.map(\.rawValue)
-    let guess = nearest(to: word, in: known).map { "Did you mean \($0)? " } ?? ""
+    let guess = nearest(to: word, in: known).map { "Did you mean \"\($0)\"? " } ?? ""
     throw Complaint.usage(
       "\(quoted(word)) is no level of an example.",
       advice: "\(guess)There are \(known.joined(separator: ", ")).")

@@ -1,6 +1,7 @@
 import Casebook
 import DataFile
 import Records
+import Rubrics
 
 extension Command {
   static let history = Command(
@@ -35,12 +36,19 @@ extension Session {
 
   fileprivate mutating func showAttempt(_ number: String, asJSON: Bool) throws {
     guard let id = Int(number), let marked = try existingRecords()?.attempts.attempt(id: id) else {
-      throw Complaint.usage("There is no attempt \(quoted(number)).", advice: "history lists them.")
+      throw Complaint.usage(
+        "There is no attempt \(quoted(number)).", advice: "\"history\" lists them.")
     }
     if asJSON { return show(HistoryJSON.one(marked)) }
     let attempt = marked.attempt
     let title = try library().casebook.cases[attempt.caseID]?.title ?? attempt.caseID
     let when = Moment(utcText: attempt.createdAt).map(world.clock.words) ?? attempt.createdAt
-    show(AttemptScreen(marked: marked, title: title, when: when, look: look).canvas())
+    // Gates are kept by their ids; their titles are those of today's rubrics.
+    let gates = marked.sheet.gates.isEmpty ? [] : (try? judge().book.gates) ?? []
+    let titles = Dictionary(
+      gates.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let screen = AttemptScreen(
+      marked: marked, title: title, when: when, gateTitles: titles, look: look)
+    show(screen.canvas())
   }
 }

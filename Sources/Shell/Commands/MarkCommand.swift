@@ -35,7 +35,7 @@ extension Session {
   fileprivate func textToMark(at other: Desk) throws(Complaint) -> Writing {
     guard isOpen(other), let writing, !writing.isEmpty else {
       throw Complaint.usage(
-        "There is nothing to mark yet.", advice: "write your message first, or name a file.")
+        "There is nothing to mark yet.", advice: "Type \"write\" first, or name a file.")
     }
     return writing
   }

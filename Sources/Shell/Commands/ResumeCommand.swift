@@ -4,7 +4,7 @@ extension Command {
   ) { session, _ in
     let desk = try session.openDesk()
     guard let writing = session.writing, !writing.isEmpty else {
-      throw Complaint.usage("There is no text to take up.", advice: "write begins one.")
+      throw Complaint.usage("There is no text to take up.", advice: "\"write\" begins one.")
     }
     session.writing?.isFound = false
     if session.isPersonal {

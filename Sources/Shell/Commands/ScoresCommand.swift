@@ -8,6 +8,7 @@ extension Command {
       session.show(WeekJSON(desk: desk).scores)
     } else {
       session.show(ScoresScreen(desk: desk, look: session.look).canvas())
+      session.showReadingHints(after: "scores")
     }
     return .done
   }

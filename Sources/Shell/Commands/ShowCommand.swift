@@ -4,7 +4,9 @@ import Terminal
 extension Command {
   static let show = Command(
     "show", summary: "Print the client's week",
-    details: ["Where a case has several reviews, the first is shown unless --review names another."],
+    details: [
+      "Where a case has several reviews, the first is shown unless --review names another."
+    ],
     examples: ["show leanne", "show cory --review week-4 --json"],
     operands: [OperandSpec(.caseName, .required)], options: [.review, .json], places: [.shell]
   ) { session, arguments in

@@ -5,6 +5,7 @@ extension Command {
   ) { session, arguments in
     let desk = try session.desk(for: arguments)
     session.show(ThreadScreen(desk: desk, look: session.look).canvas())
+    session.showReadingHints(after: "thread")
     return .done
   }
 }

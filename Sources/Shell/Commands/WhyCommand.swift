@@ -45,9 +45,9 @@ extension Session {
     canvas.line(StyledText(" No mark was given.", .bold))
     for advisory in sheet.advisories {
       canvas.paragraph(
-        StyledText(advisory.reason) + StyledText("  [\(advisory.id)]", .dim), first: " ! ",
-        rest: "   ")
-      for piece in advisory.evidence { EvidenceLines(piece).add(to: &canvas) }
+        StyledText(advisory.reason) + StyledText(" [\(advisory.id)]", .dim),
+        first: Sign.gate.first(look), rest: Sign.rest(look))
+      for piece in advisory.evidence { EvidenceLines(piece, look).add(to: &canvas) }
     }
     show(canvas)
   }

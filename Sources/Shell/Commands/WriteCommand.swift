@@ -26,7 +26,7 @@ extension Session {
       _ = console.readMessage()
       throw Complaint.usage(
         "\(foundTextWords()) The lines that followed write were not kept.",
-        advice: "Say resume or discard before write.")
+        advice: "Say \"resume\" or \"discard\" before \"write\".")
     }
     switch ask("\(foundTextWords()) resume or discard?") {
     case .some("r"), .some("resume"), .some(""):

@@ -31,11 +31,11 @@ struct CaseFinder {
     if casebook.cases.disabled.contains(name.lowercased()) {
       return .usage(
         "The case \(quoted(name)) cannot be used: its file has faults.",
-        advice: "check shows them.")
+        advice: "\"check\" shows them.")
     }
     let names = casebook.cases.values.flatMap { [$0.client.name.lowercased(), $0.id] }
-    let guess = nearest(to: name, in: names).map { "Did you mean \($0)? " } ?? ""
-    return .usage("There is no case \(quoted(name)).", advice: "\(guess)cases lists them all.")
+    let guess = nearest(to: name, in: names).map { "Did you mean \"\($0)\"? " } ?? ""
+    return .usage("There is no case \(quoted(name)).", advice: "\(guess)\"cases\" lists them all.")
   }
 
   /// The place of a review: by its id, the beginning of it, or its number from 1.
@@ -46,7 +46,7 @@ struct CaseFinder {
     let found = item.reviews.indices.filter { item.reviews[$0].id.hasPrefix(wanted) }
     if found.count == 1, !wanted.isEmpty { return found[0] }
     let ids = item.reviews.map(\.id)
-    let guess = nearest(to: name, in: ids).map { " Did you mean \($0)?" } ?? ""
+    let guess = nearest(to: name, in: ids).map { " Did you mean \"\($0)\"?" } ?? ""
     throw Complaint.usage(
       "\(item.client.name) has no review \(quoted(name)).",
       advice: ids.count == 1 ? "There is one: \(ids[0])." : "There are \(list(ids)).\(guess)")

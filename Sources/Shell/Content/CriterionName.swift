@@ -24,7 +24,8 @@ enum CriterionName {
       }
       if let id = found.first { return id }
     }
-    let guess = nearest(to: wanted, in: ids.map(short) + ids).map { "Did you mean \($0)? " } ?? ""
+    let guess =
+      nearest(to: wanted, in: ids.map(short) + ids).map { "Did you mean \"\($0)\"? " } ?? ""
     throw Complaint.usage(
       "There is no criterion \(quoted(name)).",
       advice: "\(guess)The criteria are \(Names.criteria.map(short).joined(separator: ", ")).")

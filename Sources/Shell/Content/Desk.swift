@@ -13,7 +13,8 @@ struct Desk {
   init(_ item: Loaded<Case>, review index: Int, casebook: Casebook) throws(Complaint) {
     guard let programme = casebook.programmes.loaded(item.value.programme) else {
       throw Complaint(
-        .badData, "The programme of \(item.value.id) cannot be used.", advice: "check shows why.")
+        .badData, "The programme of \(item.value.id) cannot be used.",
+        advice: "\"check\" shows why.")
     }
     self.item = item
     self.programme = programme

@@ -29,7 +29,7 @@ struct Judge {
       throw Complaint(
         .badData,
         "No message can be marked: the rubrics have \(counted(max(1, count), "fault")).\(first)",
-        advice: "check shows what is wrong and where.")
+        advice: "\"check\" shows what is wrong and where.")
     }
     marker = Marker(book: book, scheme: scheme)
     self.files = fetched

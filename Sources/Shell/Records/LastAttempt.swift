@@ -36,6 +36,6 @@ extension Session {
     _ = try openDesk()
     if let attempt = try lastAttempt() { return attempt }
     throw Complaint.usage(
-      "Nothing has been marked for this week yet.", advice: "write your message, then mark it.")
+      "Nothing has been marked for this week yet.", advice: "Type \"write\", then \"mark\".")
   }
 }

@@ -17,13 +17,15 @@ struct CaseList {
 
   private func table() -> Canvas {
     var canvas = Canvas(width: look.column, glyphs: look.glyphs)
+    // One table for all, so that its columns stand in line; the groups are cut out of it.
+    var table = TextTable(columns: [.init(), .init(), .init(), .init(.right), .init()])
+    for item in cases { table.add(row(item)) }
+    let lines = table.lines(width: look.column - 2, glyphs: look.glyphs)
     for difficulty in Case.Difficulty.allCases {
-      let group = cases.filter { $0.difficulty == difficulty }
+      let group = zip(cases, lines).filter { $0.0.difficulty == difficulty }
       guard !group.isEmpty else { continue }
       canvas.line(StyledText(" \(difficulty.rawValue)", .bold))
-      var table = TextTable(columns: [.init(), .init(flexible: true), .init(), .init(.right), .init()])
-      for item in group { table.add(row(item)) }
-      canvas.table(table, indent: 2)
+      for (_, line) in group { canvas.line(StyledText("  ") + line) }
     }
     return canvas
   }
@@ -31,7 +33,8 @@ struct CaseList {
   private func row(_ item: Case) -> [StyledText] {
     [
       StyledText(item.client.name, .bold), StyledText(subtitle(item)),
-      StyledText(programmeTitle(item), .dim), StyledText(counted(item.reviews.count, "review"), .dim),
+      StyledText(programmeTitle(item), .dim),
+      StyledText(counted(item.reviews.count, "review"), .dim),
       StyledText(latest[item.id].map(MarkWords.result) ?? ""),
     ]
   }

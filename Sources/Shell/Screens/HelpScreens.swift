@@ -21,13 +21,12 @@ struct HelpList {
     return canvas
   }
 
-  /// The name with its operands; options are told by the command's own help.
+  /// The name with its operands; options and other names are told by the command's own help.
   private func shortUsage(_ command: Command) -> String {
     let operands = command.operands.map {
       $0.isRequired(at: place) ? $0.kind.rawValue : "[\($0.kind.rawValue)]"
     }
-    let aliases = command.aliases.isEmpty ? "" : " (\(command.aliases.joined(separator: ", ")))"
-    return ([command.name] + operands).joined(separator: " ") + aliases
+    return ([command.name] + operands).joined(separator: " ")
   }
 
   private func addOptions(to canvas: inout Canvas) {
@@ -64,6 +63,8 @@ struct HelpPage {
 
 private func optionTable(_ options: [OptionSpec]) -> TextTable {
   var table = TextTable(columns: [.init(), .init(flexible: true)])
-  for option in options { table.add([StyledText(option.usage, .bold), StyledText(option.summary)]) }
+  for option in options {
+    table.add([StyledText(option.usage, .bold), StyledText(option.summary)])
+  }
   return table
 }

@@ -55,6 +55,7 @@ struct AttemptScreen {
   let marked: MarkedAttempt
   let title: String
   let when: String
+  let gateTitles: [String: String]
   let look: Look
 
   func canvas() -> Canvas {
@@ -63,18 +64,22 @@ struct AttemptScreen {
     canvas.line(
       StyledText(" \(marked.id)  \(title) · \(attempt.reviewID)", .bold),
       right: StyledText("\(when) "))
-    if !look.isPlain { canvas.rule() }
+    canvas.separate(look)
     canvas.text(attempt.message, first: " ", rest: " ")
-    if !look.isPlain { canvas.rule() }
+    canvas.separate(look)
     canvas.line(
       StyledText(" \(MarkWords.result(attempt))", .bold)
         + StyledText(attempt.secondsSpent.map { " · \(MarkWords.time($0))" } ?? "")
         + StyledText(attempt.replaces.map { " · revises \($0)" } ?? ""))
     for advisory in marked.sheet.advisories {
-      canvas.paragraph(StyledText(advisory.reason), first: " ! ", rest: "   ")
+      canvas.paragraph(
+        StyledText(advisory.reason), first: Sign.gate.first(look), rest: Sign.rest(look))
     }
     for gate in marked.sheet.gates {
-      canvas.paragraph(StyledText("\(gate.gate): \(gate.reason)"), first: " ! ", rest: "   ")
+      let title = gateTitles[gate.gate] ?? gate.gate
+      canvas.paragraph(
+        StyledText("\(title): \(gate.reason)"), first: Sign.gate.first(look),
+        rest: Sign.rest(look))
     }
     let cells = marked.sheet.marks.filter { $0.marker == engineMarker }.map { LevelCell($0) }
     CriteriaTable(cells: cells).add(to: &canvas, look)

@@ -18,7 +18,7 @@ struct PlainWeek {
     for line in RiskLine.all(desk) {
       canvas.text("\(line.isRaised ? "Attention: " : "")\(line.text).")
     }
-    canvas.text("Use: \(UsageLine(desk).text).")
+    canvas.text(UsageLine(desk).sentence)
     addWork(to: &canvas)
     for series in desk.series { ScoreSentences(series).add(to: &canvas) }
     addLetter(to: &canvas)

@@ -56,7 +56,7 @@ struct ScoresScreen {
   func canvas() -> Canvas {
     var canvas = Canvas(width: look.column, glyphs: look.glyphs)
     for line in RiskLine.all(desk) { canvas.line(line.styled) }
-    if !look.isPlain, !desk.series.isEmpty {
+    if !look.isPlain, !look.isNarrow, !desk.series.isEmpty {
       ScoreTable(desk: desk, mostDates: 4).add(to: &canvas)
       canvas.rule()
     }
@@ -74,9 +74,9 @@ struct ExampleScreen {
   func canvas() -> Canvas {
     var canvas = Canvas(width: look.column, glyphs: look.glyphs)
     canvas.line(StyledText(" A \(exemplar.level.rawValue) message for this week", .bold))
-    if !look.isPlain { canvas.rule() }
+    canvas.separate(look)
     canvas.text(exemplar.text, first: " ", rest: " ")
-    if !look.isPlain { canvas.rule() }
+    canvas.separate(look)
     if !exemplar.loses.isEmpty {
       let criteria = exemplar.loses.map(CriterionName.short).joined(separator: ", ")
       canvas.paragraph(StyledText("It is weak in \(criteria)."), first: " ", rest: " ")

@@ -29,7 +29,8 @@ struct ScoreSentences {
     var parts = series.band.map { ["now \($0.name)"] } ?? []
     if let caseness = measure.caseness, let isCase = series.isCase {
       parts.append(
-        "\(isCase ? "at or above" : "below") caseness, which begins at \(scoreText(caseness.value))")
+        "\(isCase ? "at or above" : "below") caseness, which begins at \(scoreText(caseness.value))"
+      )
     }
     return parts.isEmpty ? nil : "\(measure.name): \(parts.joined(separator: ", "))."
   }

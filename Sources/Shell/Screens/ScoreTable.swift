@@ -5,13 +5,14 @@ import Terminal
 /// Scores of a review as a table of a few dates, with a chart and the change in words.
 struct ScoreTable {
   let desk: Desk
-  /// The most dates that get a column.
+  /// The most dates that get a column where there is room.
   var mostDates = 3
 
   func add(to canvas: inout Canvas) {
     let series = desk.series
+    let mostDates = canvas.width < 70 ? 2 : mostDates
     guard !series.isEmpty else { return canvas.line(" No questionnaires yet.") }
-    let dates = shownDates(of: series)
+    let dates = shownDates(of: series, most: mostDates)
     let columns =
       [TextTable.Column(.left)] + dates.map { _ in .init(.right) }
       + [.init(.left), .init(.left, flexible: true)]
@@ -28,11 +29,11 @@ struct ScoreTable {
     canvas.table(table, indent: 1)
   }
 
-  /// The first date and the latest, as many as there is room for.
-  private func shownDates(of series: [ScoreSeries]) -> [CivilDate] {
+  /// The latest dates, and the first where there is room for more than two.
+  private func shownDates(of series: [ScoreSeries], most: Int) -> [CivilDate] {
     let all = Set(series.flatMap(\.scores).map(\.date)).sorted()
-    guard all.count > mostDates, let first = all.first else { return all }
-    return [first] + all.suffix(mostDates - 1)
+    guard all.count > most, let first = all.first else { return all }
+    return most > 2 ? [first] + all.suffix(most - 1) : all.suffix(most)
   }
 
   private func row(_ series: ScoreSeries, _ dates: [CivilDate]) -> [StyledText] {

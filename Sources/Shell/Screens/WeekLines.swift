@@ -14,7 +14,9 @@ struct RiskLine: Sendable, Hashable {
   }
 
   /// A line for each measure that has an item of that kind.
-  static func all(_ desk: Desk) -> [RiskLine] { desk.measures.values.compactMap { RiskLine($0, desk) } }
+  static func all(_ desk: Desk) -> [RiskLine] {
+    desk.measures.values.compactMap { RiskLine($0, desk) }
+  }
 
   private init?(_ measure: Measure, _ desk: Desk) {
     guard let item = measure.riskItem else { return nil }
@@ -25,9 +27,12 @@ struct RiskLine: Sendable, Hashable {
       return Answer(date: questionnaire.date, value: answers[item - 1])
     }
     guard let latest = answers.last else { return nil }
+    let letter = desk.facts.latestSupporterLetter
+    let isOld = letter.map { latest.date <= $0.date } ?? false
     isRaised = latest.value > 0
-    text = "\(measure.name) item \(item): \(Self.words(latest.value, measure))"
-      + Self.course(of: answers, measure)
+    text =
+      "\(measure.name) item \(item): \(Self.words(latest.value, measure))"
+      + (isOld ? " on \(latest.date.dayAndMonth)" : "") + Self.course(of: answers, measure)
   }
 
   private struct Answer {
@@ -57,7 +62,8 @@ struct RiskLine: Sendable, Hashable {
 
 /// How much the programme was used.
 struct UsageLine {
-  let text: String
+  private let since: String
+  private let text: String
 
   init(_ desk: Desk) {
     let usage = desk.review.usage
@@ -68,10 +74,16 @@ struct UsageLine {
       ? last.map { "no log-in, the last was \($0.weekdayForm)" } ?? "no log-in yet"
       : "\(counted(usage.logins, "log-in")) · \(usage.minutes) min"
         + (last.map { " · last \($0.weekdayForm)" } ?? "")
-    text = "\(since ?? "So far")   \(logins)"
+    text = logins
+    self.since = since ?? "So far"
   }
 
-  var styled: StyledText { StyledText(" \(text)") }
+  var styled: StyledText { StyledText(" \(since)   \(text)") }
+
+  /// "Since 3 March: 2 log-ins, 25 min, last Mon 9 Mar."
+  var sentence: String {
+    "\(since): \(text.split(separator: "·").map(trimmed).joined(separator: ", "))."
+  }
 }
 
 /// What the client wrote last, or what was said on the phone, since the supporter wrote.
@@ -103,7 +115,15 @@ struct OpenLine {
     let questions = desk.review.questions.count
     var parts = questions == 0 ? [] : [counted(questions, "question")]
     parts += desk.facts.duePromises.map { "promise from \($0.date.dayAndMonth): \($0.text)" }
-    text = parts.isEmpty
+    text =
+      parts.isEmpty
       ? nil : StyledText("Open: ", .bold) + StyledText(parts.joined(separator: " · "))
   }
+}
+
+/// The text without blanks around it.
+private func trimmed(_ text: Substring) -> String {
+  var text = text.drop { $0 == " " }
+  while text.last == " " { text.removeLast() }
+  return String(text)
 }

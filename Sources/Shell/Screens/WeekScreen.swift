@@ -12,10 +12,11 @@ struct WeekScreen {
 
   /// The lines above the hints; as many as fit on the screen above `below` lines and the prompt.
   func canvas(leaving below: Int) -> Canvas {
-    if look.isPlain { return PlainWeek(desk: desk, look: look).canvas() }
+    if look.isPlain || look.isNarrow { return PlainWeek(desk: desk, look: look).canvas() }
     var main = Canvas(width: look.column, glyphs: look.glyphs)
     let fixed = lines(with: Excerpts(entryLines: [], letterLines: 0, goals: false)).lines.count
-    let room = look.height - 1 - below - fixed
+    // On a smaller screen it may scroll: hidden words would be worse.
+    let room = max(3, max(look.height, 24) - 1 - below - fixed)
     main = lines(with: excerpts(in: room))
     guard let aside = look.aside else { return main }
     return main.beside(WeekAside(desk: desk, width: aside).canvas(), look)

@@ -13,11 +13,11 @@ struct WhyScreen {
     var canvas = Canvas(width: look.column, glyphs: look.glyphs)
     canvas.paragraph(headline, first: " ", rest: " ")
     canvas.paragraph(StyledText(criterion.question), first: " ", rest: " ")
-    if !look.isPlain { canvas.rule() }
+    canvas.separate(look)
     addEvidence(to: &canvas)
     addMissing(to: &canvas)
     addAnchors(to: &canvas)
-    if !look.isPlain { canvas.rule() }
+    canvas.separate(look)
     if !mark.coaching.isEmpty { add("Next", mark.coaching, to: &canvas) }
     add("Think", criterion.reflection, to: &canvas)
     add("From", criterion.source, to: &canvas)
@@ -42,7 +42,7 @@ struct WhyScreen {
       return canvas.line(" Nothing in this review asks for it, so it has no level.")
     }
     if mark.evidence.isEmpty { canvas.line(" Nothing of it was seen in your message.") }
-    for piece in mark.evidence { EvidenceLines(piece).add(to: &canvas) }
+    for piece in mark.evidence { EvidenceLines(piece, look).add(to: &canvas) }
   }
 
   private func addMissing(to canvas: inout Canvas) {
@@ -57,9 +57,14 @@ struct WhyScreen {
     for (level, anchor) in criterion.anchors.enumerated() where level <= mark.top {
       let isHere = level == mark.level
       canvas.paragraph(
-        StyledText(anchor, isHere ? .bold : .dim),
-        first: StyledText(" \(isHere ? ">" : " ") \(level)  "), rest: "      ")
+        StyledText(anchor, isHere ? .bold : .dim), first: head(ofLevel: level, isHere),
+        rest: look.isPlain ? "" : "      ")
     }
+  }
+
+  private func head(ofLevel level: Int, _ isHere: Bool) -> StyledText {
+    if look.isPlain { return StyledText(isHere ? "Your level, \(level): " : "Level \(level): ") }
+    return StyledText(" \(isHere ? ">" : " ") \(level)  ")
   }
 
   private func add(_ title: String, _ text: String, to canvas: inout Canvas) {
@@ -71,35 +76,32 @@ struct WhyScreen {
 /// One piece of evidence: its sign, the words, the reason, the fact and the rule.
 struct EvidenceLines {
   private let piece: Evidence
+  private let look: Look
 
-  init(_ piece: Evidence) { self.piece = piece }
+  init(_ piece: Evidence, _ look: Look) {
+    self.piece = piece
+    self.look = look
+  }
 
   func add(to canvas: inout Canvas) {
-    let head =
+    let quotation =
       piece.quote.isEmpty
-      ? StyledText(piece.reason)
-      : StyledText("\"\(flat(piece.quote))\"", .accent) + StyledText("  \(piece.reason)")
+      ? StyledText() : StyledText("\"\(flat(piece.quote))\"", .accent) + StyledText(" ")
     canvas.paragraph(
-      head + StyledText("  [\(piece.rule)]", .dim), first: StyledText(" \(sign) ", style),
-      rest: "   ")
+      quotation + StyledText(piece.reason) + StyledText(" [\(piece.rule)]", .dim),
+      first: sign.first(look), rest: Sign.rest(look))
     if !piece.fact.isEmpty {
-      canvas.paragraph(StyledText("in the review: \(piece.fact)"), first: "     ", rest: "     ")
+      let indent = Sign.below(look)
+      canvas.paragraph(
+        StyledText("In the review: \(piece.fact)"), first: indent, rest: indent)
     }
   }
 
-  private var sign: String {
+  private var sign: Sign {
     switch piece.verdict {
-    case .earned: "+"
-    case .lost: "-"
-    case .held: "="
-    }
-  }
-
-  private var style: Style {
-    switch piece.verdict {
-    case .earned: Style.good.inBold
-    case .lost: Style.bad.inBold
-    case .held: Style.warn.inBold
+    case .earned: .earned
+    case .lost: .lost
+    case .held: .held
     }
   }
 }
@@ -116,10 +118,11 @@ struct GateScreen {
     canvas.paragraph(
       StyledText(gate.title, .bold) + StyledText(" · \(state)"), first: " ", rest: " ")
     canvas.paragraph(StyledText(gate.about), first: " ", rest: " ")
-    if !look.isPlain { canvas.rule() }
+    canvas.separate(look)
     if let finding {
-      canvas.paragraph(StyledText(finding.reason), first: " ! ", rest: "   ")
-      for piece in finding.evidence { EvidenceLines(piece).add(to: &canvas) }
+      canvas.paragraph(
+        StyledText(finding.reason), first: Sign.gate.first(look), rest: Sign.rest(look))
+      for piece in finding.evidence { EvidenceLines(piece, look).add(to: &canvas) }
     }
     let criteria = gate.criteria.map(CriterionName.short).joined(separator: ", ")
     canvas.paragraph(StyledText("To work on: \(criteria)"), first: " ", rest: " ")

@@ -20,7 +20,7 @@ extension Session {
       autosave: { saver?.save($0) })
     let (written, isFinished) = entry.parts
     let spent = before + seconds(port.now - start)
-    writing = Writing(text: written, seconds: spent, revises: revises)
+    writing = Writing(text: written.withoutBlankEnd, seconds: spent, revises: revises)
     try keepDraft()
     return isFinished
   }
@@ -78,6 +78,15 @@ extension MessageEntry {
     case .finished(let text): (text, true)
     case .interrupted(let text): (text, false)
     }
+  }
+}
+
+extension String {
+  /// The text without blank lines at its end.
+  fileprivate var withoutBlankEnd: String {
+    var text = Substring(self)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 }
 

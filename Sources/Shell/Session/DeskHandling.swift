@@ -31,8 +31,10 @@ extension Session {
   func openDesk() throws(Complaint) -> Desk {
     if let desk { return desk }
     throw place == .prompt
-      ? Complaint.usage("No case is open.", advice: "cases lists them; open NAME opens one.")
-      : Complaint.usage("No case is named.", advice: "Add --case CASE; waymark cases lists them.")
+      ? Complaint.usage(
+        "No case is open.", advice: "\"cases\" lists them, \"open NAME\" opens one.")
+      : Complaint.usage(
+        "No case is named.", advice: "Add --case CASE; \"waymark cases\" lists them.")
   }
 
   /// The one review of a case; where there are several, one has to be named.

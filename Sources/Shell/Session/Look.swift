@@ -12,6 +12,9 @@ struct Look: Sendable, Hashable {
 
   var glyphs: GlyphSet { isPlain ? .ascii : .unicode }
 
+  /// Whether there is no room for tables, so that sentences take their place.
+  var isNarrow: Bool { width < 48 }
+
   /// The columns of the main part of a screen; more would make lines too long to read.
   var column: Int { min(width, 80) }
 
@@ -20,6 +23,9 @@ struct Look: Sendable, Hashable {
     let room = width - column - Self.gutter
     return isPlain || room < 34 ? nil : min(room, 64)
   }
+
+  /// The height of what has no end.
+  static let endless = 10_000
 
   /// The columns between the main part and what stands beside it.
   static let gutter = 3

@@ -39,7 +39,7 @@ extension Session {
       let client = item.value.client.name
       throw Complaint.usage(
         "\(client) is a client and no command.",
-        advice: "Type open \(client.lowercased()) to see the week.")
+        advice: "Type \"open \(client.lowercased())\" to see the week.")
     }
   }
 }

@@ -28,8 +28,10 @@ extension Session {
       console.history.add(line)
       return perform(line: line)
     case .interrupted:
-      say("quit, or Control-D, leaves waymark.", .dim)
+      say("\"quit\" or Control-D leaves waymark.", .dim)
     case .endOfInput:
+      // The line editor has gone to the next line already.
+      if isPersonal, !console.isInteractive { world.port.write("\n") }
       isOver = true
     }
     return .done
@@ -51,7 +53,7 @@ extension Session {
     }
     if library.faultyFiles > 0 {
       let files = counted(library.faultyFiles, "file of content has", "files of content have")
-      warn("\(files) faults and is left out; check shows them.")
+      warn("\(files) faults and is left out; \"check\" shows them.")
     }
     if isPersonal { show(hints: ["cases", "open NAME", "help", "quit"]) }
   }
@@ -75,8 +77,9 @@ extension Session {
     }
   }
 
-  /// The last line of a screen: what can be typed next.
+  /// The last line of a screen: what can be typed next. Nobody reads it on a pipe.
   func show(hints: [String]) {
+    guard isPersonal else { return }
     var canvas = Canvas(width: look.column, glyphs: look.glyphs)
     canvas.add(hints: hints, look)
     show(canvas)
@@ -85,7 +88,19 @@ extension Session {
 
 extension Canvas {
   mutating func add(hints: [String], _ look: Look) {
-    let text = hints.joined(separator: look.isPlain ? ", " : "   ")
-    line(StyledText(look.isPlain ? " You can type: \(text)." : " \(text)", .accent))
+    if look.isPlain {
+      return paragraph(StyledText("You can type: \(hints.joined(separator: ", "))."))
+    }
+    var text = ""
+    for hint in hints {
+      let longer = text.isEmpty ? " \(hint)" : "\(text)   \(hint)"
+      if displayWidth(of: longer) > width, !text.isEmpty {
+        line(StyledText(text, .accent))
+        text = " \(hint)"
+      } else {
+        text = longer
+      }
+    }
+    line(StyledText(text, .accent))
   }
 }

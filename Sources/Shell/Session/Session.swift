@@ -39,9 +39,12 @@ struct Session {
   }
 
   /// How screens look at this moment; a window can change its size.
+  ///
+  /// What goes into a file or another program has all the lines that it needs.
   var look: Look {
     Look(
-      width: console.size.columns, height: console.size.rows,
+      width: console.size.columns,
+      height: world.isOutputTerminal ? console.size.rows : Look.endless,
       colour: Self.colour(world, options), isPlain: options.wantsPlain)
   }
 
@@ -106,20 +109,21 @@ extension Session {
   /// Says something in sentences, broken into lines.
   func say(_ text: String, _ style: Style = .plain) {
     var canvas = Canvas(width: look.column, glyphs: look.glyphs)
-    canvas.text(text, style, first: " ", rest: " ")
+    let indent = look.isPlain ? "" : " "
+    canvas.text(text, style, first: indent, rest: indent)
     show(canvas)
   }
 
   /// Tells what keeps a command from being done.
   func complain(_ complaint: Complaint) {
-    let start = place == .shell ? "waymark: " : " "
-    warn(complaint.text, start: start)
+    warn(complaint.text)
   }
 
   /// Tells something that a person should know, where it cannot be taken for data.
-  func warn(_ text: String, start: String = " ") {
+  func warn(_ text: String) {
+    let isAtPrompt = place == .prompt && isPersonal
     var canvas = Canvas(width: look.column, glyphs: look.glyphs)
-    canvas.text(text, first: start, rest: start.allSatisfy { $0 == " " } ? start : "  ")
+    canvas.text(text, first: isAtPrompt ? " " : "waymark: ", rest: isAtPrompt ? " " : "  ")
     world.complain(canvas.rendered(.plain))
   }
 

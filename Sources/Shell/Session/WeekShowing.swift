@@ -23,6 +23,12 @@ extension Session {
     return "Your last attempt: \(MarkWords.result(stored.attempt))\(when ?? "")."
   }
 
+  /// What can be done after a part of the week was read.
+  func showReadingHints(after command: String) {
+    guard place == .prompt else { return }
+    show(hints: (weekHints + ["client"]).filter { $0 != command && $0 != "help" })
+  }
+
   private var weekHints: [String] {
     let reading = ["entries", "thread", "scores", "about"]
     if let writing, !writing.isEmpty {

@@ -22,7 +22,9 @@ func editInOtherProgram(command: String, text: String) -> EditorResult {
 
 /// `system` leaves the terminal to the other program and takes it back, with Control-C and all.
 private func run(_ command: String, on file: String) -> EditorResult {
-  let quotedFile = "'" + file.split(separator: "'", omittingEmptySubsequences: false)
+  let quotedFile =
+    "'"
+    + file.split(separator: "'", omittingEmptySubsequences: false)
     .joined(separator: "'\\''") + "'"
   let status = system("\(command) \(quotedFile)")
   guard status != -1 else { return .failed("it cannot be started") }
