@@ -1,0 +1,67 @@
+/// An option that a command understands.
+struct OptionSpec: Sendable, Hashable {
+  /// Without the hyphens: "json".
+  let name: String
+  /// What its value is called in help; nil for an option without one.
+  let value: ValueKind?
+  /// One line, with a capital letter and without a full stop.
+  let summary: String
+
+  init(_ name: String, _ value: ValueKind? = nil, _ summary: String) {
+    self.name = name
+    self.value = value
+    self.summary = summary
+  }
+
+  /// As it is written: "--json", "--case CASE".
+  var usage: String { "--\(name)" + (value.map { " \($0.rawValue)" } ?? "") }
+}
+
+/// What a value or an operand stands for: how help calls it, and what can complete it.
+enum ValueKind: String, Sendable, Hashable, CaseIterable {
+  case caseName = "CASE"
+  case review = "REVIEW"
+  case criterion = "CRITERION"
+  case command = "COMMAND"
+  case level = "LEVEL"
+  case filter = "WORD"
+  case file = "FILE"
+  case folder = "DIR"
+  case path = "PATH"
+  case number = "N"
+}
+
+/// Something that stands behind the name of a command without an option.
+struct OperandSpec: Sendable, Hashable {
+  let kind: ValueKind
+  let need: Need
+
+  init(_ kind: ValueKind, _ need: Need = .optional) {
+    self.kind = kind
+    self.need = need
+  }
+
+  /// Where the operand must be given.
+  enum Need: Sendable, Hashable {
+    case required
+    case requiredInShell
+    case optional
+  }
+
+  /// Whether it must be given at a place.
+  func isRequired(at place: Place) -> Bool {
+    switch need {
+    case .required: true
+    case .requiredInShell: place == .shell
+    case .optional: false
+    }
+  }
+}
+
+/// Where a command is given.
+enum Place: String, Sendable, Hashable, CaseIterable {
+  /// At the prompt of this program.
+  case prompt
+  /// As arguments of this program.
+  case shell
+}
