@@ -61,7 +61,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "waymark",
-      dependencies: ["Shell", "Casebook", "DataFile", "Marking", "Prose", "Rubrics"],
+      dependencies: ["Shell"],
       swiftSettings: strict),
     .executableTarget(
       name: "waymark-bench",
