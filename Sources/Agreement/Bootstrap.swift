@@ -30,17 +30,21 @@ package func bootstrap(
     let sample = (0..<count).map { _ in generator.index(below: count) }
     if let value = figure(sample) { figures.append(value) }
   }
-  guard figures.count * 2 > draws else { return nil }
   figures.sort()
   let tail = (1 - level) / 2
-  return Interval(
-    lower: quantile(figures, at: tail), upper: quantile(figures, at: 1 - tail))
+  guard figures.count * 2 > draws, let lower = quantile(figures, at: tail),
+    let upper = quantile(figures, at: 1 - tail)
+  else { return nil }
+  return Interval(lower: lower, upper: upper)
 }
 
 /// A quantile of sorted values, interpolated between neighbours (type 7 of Hyndman and Fan 1996).
-func quantile(_ sorted: [Double], at share: Double) -> Double {
-  let place = share * Double(sorted.count - 1)
+///
+/// `share` is held between 0 and 1; nil for no values.
+package func quantile(_ sorted: [Double], at share: Double) -> Double? {
+  guard let last = sorted.last else { return nil }
+  let place = min(max(share, 0), 1) * Double(sorted.count - 1)
   let below = Int(place)
-  let above = min(below + 1, sorted.count - 1)
-  return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
+  guard below + 1 < sorted.count else { return last }
+  return sorted[below] + (place - Double(below)) * (sorted[below + 1] - sorted[below])
 }
