@@ -8,8 +8,8 @@ extension Reading {
     _ marking: MarkedMessage.Marking, scheme: Scheme, applies: (String) -> Applicability
   ) {
     let total = scheme.percent(of: marking.levels, applies: applies)
-    let best = marking.best.map { Reason(subject: $0, text: marking.whyBest ?? "") }
-    let fix = marking.fix.map { Reason(subject: $0, text: marking.whyFix ?? "") }
+    let best = marking.best.map { Reason(.best, subject: $0, text: marking.whyBest ?? "") }
+    let fix = marking.fix.map { Reason(.fix, subject: $0, text: marking.whyFix ?? "") }
     self.init(
       marker: marking.marker, levels: marking.levels, gates: marking.gates, total: total,
       outcome: scheme.outcome(of: total ?? 0, hasGate: !marking.gates.isEmpty),

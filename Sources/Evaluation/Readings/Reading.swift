@@ -34,6 +34,17 @@ package struct Reading: Sendable, Hashable {
 
   /// One ground of a reading.
   package struct Reason: Sendable, Hashable {
+    /// What the ground is for.
+    package enum Kind: Sendable, Hashable, CaseIterable {
+      /// For a level, a gate or an advisory.
+      case mark
+      /// For naming a criterion as the best.
+      case best
+      /// For naming a criterion as the one to work on.
+      case fix
+    }
+
+    package let kind: Kind
     /// The id of the criterion, gate or advisory.
     package let subject: String
     /// Words of the message; empty where none are meant.
@@ -41,7 +52,8 @@ package struct Reading: Sendable, Hashable {
     /// A sentence or less.
     package let text: String
 
-    package init(subject: String, quote: String = "", text: String) {
+    package init(_ kind: Kind = .mark, subject: String, quote: String = "", text: String) {
+      self.kind = kind
       self.subject = subject
       self.quote = quote
       self.text = text
