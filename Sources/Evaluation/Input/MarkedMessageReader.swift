@@ -106,7 +106,8 @@ extension MarkedMessageReader {
   private mutating func readMessage(_ line: LineCutter.Line) {
     var faults = FaultList(source: SourceFile(name: file, bytes: line.bytes))
     let node = readDataFile(into: &faults)
-    if let node {
+    // Where the syntax is broken, what else seems wrong may only be its consequence.
+    if let node, faults.isEmpty {
       MarkedMessage.shape.check(node, into: &faults)
       if faults.isEmpty { check.check(node, into: &faults) }
       if faults.isEmpty { checkID(of: node, line: line.number, &faults) }
