@@ -139,7 +139,7 @@ struct EvaluationTables {
       })
   }
 
-  /// One row a criterion: would shifted levels agree better?
+  /// One row a criterion: what shifted levels would bring.
   var recalibration: FigureTable {
     FigureTable(
       "Folds: would levels shifted to these markers' habit agree better?",

@@ -25,15 +25,19 @@ private struct EvaluationText {
         ["Total", ""] + paragraphs(words.total),
         section(tables.outcomes, before: [words.outcome]) + lists(words.outcomeLists),
         section(tables.gates) + lists(words.gateLists),
-        section(tables.namings) + paragraphs(words.silence), section(tables.cases),
+        section(tables.namings) + silence, section(tables.cases),
       ] + folds + [worst]
     return Array(sections.joined(separator: ["", ""]))
+  }
+
+  private var silence: [String] {
+    words.silence.isEmpty ? [] : [""] + paragraphs(words.silence)
   }
 
   private var folds: [[String]] {
     guard evaluation.hasFolds else { return [] }
     guard !evaluation.recalibration.isEmpty else {
-      return [["Folds", ""] + paragraphs(["There is one case only, so none can be left out."])]
+      return [["Folds", ""] + paragraphs([EvaluationWords.noFolds])]
     }
     return [section(tables.recalibration)]
   }

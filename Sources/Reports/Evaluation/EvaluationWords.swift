@@ -4,6 +4,8 @@ import Evaluation
 struct EvaluationWords {
   let evaluation: Evaluation
 
+  static let noFolds = "Folds need levels of one criterion in two cases or more."
+
   static let title = "The engine's marks beside those of your markers"
 
   /// What was compared, and how.

@@ -11,7 +11,8 @@ struct DisagreementArticle {
       "article", [:],
       [
         .tag("h3", [:], "\(message.id): \(message.caseID), \(message.review)"),
-        .tag("p", [:], summary), .tag("blockquote", ["class": "message"], message.text), table.html(),
+        .tag("p", [:], summary), .tag("blockquote", ["class": "message"], message.text),
+        table.html(),
       ] + engineWhole + reasons)
   }
 

@@ -64,7 +64,7 @@ private struct EvaluationPage {
     guard evaluation.hasFolds else { return [] }
     let content =
       evaluation.recalibration.isEmpty
-      ? paragraphs(["There is one case only, so none can be left out."])
+      ? paragraphs([EvaluationWords.noFolds])
       : [tables.recalibration.html()]
     return [Section(id: "folds", title: "Folds", content: content)]
   }
