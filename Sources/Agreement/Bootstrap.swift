@@ -14,8 +14,8 @@ package struct Interval: Sendable, Hashable {
 /// A percentile bootstrap interval (Efron 1979): the figure over resamples drawn with replacement.
 ///
 /// `count` items are there to draw from, and `figure` is given the indices of each resample; those
-/// without a figure are left out. `level` is the share of resamples inside, from 0 to 1. Nil for fewer
-/// than two items, or where half of the resamples or more have no figure.
+/// without a figure are left out. `level` is the share of resamples inside, from 0 to 1. Nil for
+/// fewer than two items, or where half of the resamples or more have no figure.
 package func bootstrap(
   count: Int, draws: Int = 1000, level: Double = 0.95, using generator: inout SeededGenerator,
   figure: ([Int]) -> Double?

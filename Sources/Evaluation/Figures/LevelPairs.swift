@@ -6,35 +6,39 @@ struct LevelPairs {
   /// How many levels there are.
   private let levels: Int
   private let pairings: Int
-  /// For each message the cells of the tables of counts, laid one behind another, that it adds to.
-  private let cells: [[Int]]
+  /// Cells of the tables of counts, laid one behind another, to which the messages add.
+  private let cells: [Int]
+  /// Where the cells of each message begin that two markers gave a level, and where the last end.
+  private let starts: [Int]
 
   /// `pairings` gives for each two columns with a level or nil for each message; levels from 0 up
   /// to, but not including, `levels`.
   init(_ pairings: [(first: [Int?], second: [Int?])], levels: Int) {
     let count = pairings.map { min($0.first.count, $0.second.count) }.max() ?? 0
-    var cells = Array(repeating: [Int](), count: count)
+    var added = Array(repeating: [Int](), count: count)
     for (place, pairing) in pairings.enumerated() {
       for (message, pair) in zip(pairing.first, pairing.second).enumerated() {
         guard let first = pair.0, let second = pair.1, (0..<levels).contains(first),
           (0..<levels).contains(second)
         else { continue }
-        cells[message].append((place * levels + first) * levels + second)
+        added[message].append((place * levels + first) * levels + second)
       }
     }
+    let paired = added.filter { !$0.isEmpty }
+    starts = paired.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    cells = Array(paired.joined())
     self.levels = levels
     self.pairings = pairings.count
-    self.cells = cells
   }
 
-  /// The messages that two markers gave a level.
-  private var paired: [Int] { cells.indices.filter { !cells[$0].isEmpty } }
+  /// How many messages two markers gave a level.
+  private var count: Int { starts.count - 1 }
 
   /// One table for each pairing, over messages of which each may come more than once.
   private func confusions(of messages: [Int]) -> [Confusion] {
     var counts = Array(repeating: 0, count: pairings * levels * levels)
     for message in messages {
-      for cell in cells[message] { counts[cell] += 1 }
+      for place in starts[message]..<starts[message + 1] { counts[cells[place]] += 1 }
     }
     return (0..<pairings).map { pairing in
       Confusion(
@@ -47,7 +51,7 @@ struct LevelPairs {
 
   /// All pairings in one table.
   var pooled: Confusion {
-    let tables = confusions(of: Array(cells.indices))
+    let tables = confusions(of: Array(0..<count))
     return tables.reduce(Confusion([], levels: levels)) { $0.adding($1) }
   }
 
@@ -57,23 +61,20 @@ struct LevelPairs {
   }
 
   /// The mean kappa of all messages.
-  var kappa: Double? { kappa(of: paired) }
+  var kappa: Double? { kappa(of: Array(0..<count)) }
 
   /// The figures, with an interval by resampling the messages.
   func agreement(_ resampling: Resampling) -> LevelAgreement {
-    let paired = self.paired
     let pooled = self.pooled
     return LevelAgreement(
-      messages: paired.count, pairs: pooled.total, exact: pooled.share(within: 0),
-      withinOne: pooled.share(within: 1), kappa: kappa(of: paired),
-      interval: resampling.interval(count: paired.count) { sample in
-        kappa(of: sample.map { paired[$0] })
-      })
+      messages: count, pairs: pooled.total, exact: pooled.share(within: 0),
+      withinOne: pooled.share(within: 1), kappa: kappa,
+      interval: resampling.interval(count: count) { kappa(of: $0) })
   }
 
   /// The mean kappa without an interval, of pairings in which levels vary; nil where they do not.
   var varyingKappa: Double? {
-    let varying = confusions(of: paired).filter { $0.total > 1 && $0.varies }
+    let varying = confusions(of: Array(0..<count)).filter { $0.total > 1 && $0.varies }
     return mean(varying.compactMap { $0.kappa(.quadratic) })
   }
 }

@@ -1,6 +1,6 @@
 import Agreement
 
-/// How often the criterion that is named as best, or as the one to work on, is one that a marker named.
+/// How often the criterion named as best, or as the one to work on, is one that a marker named.
 package struct NamingFigures: Sendable, Hashable {
   /// Messages for which a marker named one.
   package let messages: Int

@@ -2,7 +2,7 @@ import Casebook
 import DataFile
 import Rubrics
 
-/// Checks what the shape of a line cannot say: that its case is known and its levels can be added up.
+/// Checks what the shape of a line cannot say: that its case is known, its levels can be added up.
 struct MarkedMessageCheck {
   let casebook: Casebook
   let scheme: Scheme

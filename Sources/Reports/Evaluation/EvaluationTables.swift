@@ -143,10 +143,11 @@ struct EvaluationTables {
   var recalibration: FigureTable {
     FigureTable(
       "Folds: would levels shifted to these markers' habit agree better?",
-      note: "Nothing in the engine is fitted to this file, so that the figures of each case above "
-        + "are those of a case left out. Here a map from level to level is fitted to all cases "
-        + "but one and judged on that one. A gain near zero or below it says that the difference is "
-        + "not one of habit. The last column is the map of all cases together.",
+      note: "The engine fits nothing to the file, so that the figures of each case above are those "
+        + "of a case left out, unless the engine was made with these very messages in view "
+        + "(docs/marking.md says which were). Here a map from level to level is fitted to all "
+        + "cases but one and judged on that one. A gain near zero or below it says that the "
+        + "difference is not one of habit. The last column is the map of all cases together.",
       columns: [
         .words("criterion"), .number("n"), .number("kappa"), .number("shifted"),
         .number("gain"), .words("0 1 2 3 become"),

@@ -3,7 +3,7 @@ import Evaluation
 import Marking
 
 extension Evaluation {
-  /// The report for a screen of 80 columns, with a line break at its end; without control characters.
+  /// The report for a screen of 80 columns, with a line break at its end and no other controls.
   package func text() -> String {
     EvaluationText(evaluation: self).lines().joined(separator: "\n") + "\n"
   }

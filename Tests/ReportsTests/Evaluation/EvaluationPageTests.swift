@@ -81,7 +81,7 @@ struct EvaluationPageTests {
 
   // Three of the nine messages agree throughout, and the withheld one has no total.
   @Test(
-    "has a dot for each message with both totals, a table for each criterion, an article for each message apart"
+    "has a dot, a table and an article for each thing that should have one"
   )
   func parts() throws {
     let starts = Tag.all(in: try Small.evaluation().html()).filter { !$0.isEnd }
