@@ -2,9 +2,12 @@ import Randomness
 
 /// A range in which a figure would lie in most samples like this one.
 package struct Interval: Sendable, Hashable {
+  /// The end below.
   package let lower: Double
+  /// The end above.
   package let upper: Double
 
+  /// A range between two ends.
   package init(lower: Double, upper: Double) {
     self.lower = lower
     self.upper = upper

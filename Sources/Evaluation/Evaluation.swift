@@ -18,16 +18,21 @@ package struct Evaluation: Sendable {
   package let skilled: Double
   /// The version of the engine.
   package let engine: String
+  /// How intervals were found.
   package let resampling: Resampling
   /// In the order of the scheme.
   package let criteria: [CriterionFigures]
+  /// How the totals agree.
   package let total: TotalFigures
+  /// How the outcomes agree.
   package let outcome: OutcomeFigures
   /// In the order of the scheme.
   package let gates: [GateFigures]
   /// All gates together: whether any is met.
   package let anyGate: GateFigures
+  /// What is named as done best.
   package let best: NamingFigures
+  /// What is named as the one to work on.
   package let fix: NamingFigures
   /// Sorted by the id of the case.
   package let cases: [CaseFigures]

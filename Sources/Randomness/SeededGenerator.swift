@@ -5,6 +5,7 @@
 package struct SeededGenerator: RandomNumberGenerator, Sendable, Hashable {
   private var state: UInt64
 
+  /// A generator that begins at a seed.
   package init(seed: UInt64) { state = seed }
 
   /// The next 64 bits, in constant time.

@@ -2,7 +2,9 @@ import Agreement
 
 /// How the engine and the markers agree on the messages to one case.
 package struct CaseFigures: Sendable, Hashable {
+  /// The id of the case.
   package let caseID: String
+  /// How many messages there are.
   package let messages: Int
   /// Pearson's r of the totals; nil for fewer than two messages.
   package let correlation: Double?

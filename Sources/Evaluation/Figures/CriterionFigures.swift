@@ -3,6 +3,7 @@ import Marking
 
 /// How the engine and the markers agree on one criterion.
 package struct CriterionFigures: Sendable, Hashable {
+  /// The id.
   package let criterion: String
   /// The engine with each marker.
   package let engine: LevelAgreement

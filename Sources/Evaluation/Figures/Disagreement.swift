@@ -3,6 +3,7 @@ import Rubrics
 
 /// A message with how far the engine is from its markers.
 package struct Disagreement: Sendable, Hashable {
+  /// The message with all readings.
   package let message: ComparedMessage
   /// The mean squared distance of the levels, weighted as in the total: 0 to 9.
   ///
@@ -13,6 +14,7 @@ package struct Disagreement: Sendable, Hashable {
 
   /// One criterion on which the two differ.
   package struct Gap: Sendable, Hashable {
+    /// The id.
     package let criterion: String
     /// Nil where the engine withholds.
     package let engine: Int?

@@ -97,9 +97,12 @@ package struct LevelAgreement: Sendable, Hashable {
 
 /// How intervals are found: with the same seed they are the same.
 package struct Resampling: Sendable, Hashable {
+  /// Decides which resamples are drawn.
   package let seed: UInt64
+  /// How many resamples are drawn.
   package let draws: Int
 
+  /// Resampling as reports do it unless a test wants it smaller.
   package init(seed: UInt64 = 20_260_101, draws: Int = 1000) {
     self.seed = seed
     self.draws = draws

@@ -6,6 +6,7 @@ import Rubrics
 /// A map from level to level is fitted to all cases but one and judged on that one; the engine
 /// itself is not touched.
 package struct Recalibration: Sendable, Hashable {
+  /// The id.
   package let criterion: String
   /// Messages that are judged.
   package let messages: Int

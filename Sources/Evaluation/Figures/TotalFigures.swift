@@ -6,12 +6,15 @@ package struct TotalFigures: Sendable, Hashable {
   package let messages: Int
   /// Pearson's r of the engine's total with the mean of the markers'.
   package let correlation: Double?
+  /// That of the correlation, 95 %.
   package let interval: Interval?
   /// The engine's total less the markers' mean.
   package let meanDifference: Double?
   /// The standard deviation of these differences.
   package let spread: Double?
+  /// The mean of the engine's totals.
   package let engineMean: Double?
+  /// The mean of the markers' mean totals.
   package let markersMean: Double?
   /// Pearson's r of two markers' totals, the mean over their pairs.
   package let markersCorrelation: Double?

@@ -2,15 +2,18 @@ import DataFile
 
 /// A message with the marks that people gave it.
 package struct MarkedMessage: Sendable, Hashable {
+  /// Used once over all files of a run.
   package let id: String
   /// The id of the case.
   package let caseID: String
   /// The id of the review in the case.
   package let review: String
+  /// The message as it was written.
   package let text: String
   /// At least one; no two by the same marker.
   package let markings: [Marking]
 
+  /// A message with its marks.
   package init(id: String, caseID: String, review: String, text: String, markings: [Marking]) {
     self.id = id
     self.caseID = caseID
@@ -21,6 +24,7 @@ package struct MarkedMessage: Sendable, Hashable {
 
   /// What one marker gave.
   package struct Marking: Sendable, Hashable {
+    /// A letter or a name.
     package let marker: String
     /// By criterion, 0 to 3; what is marked as not called for is left out.
     package let levels: [String: Int]
@@ -32,9 +36,12 @@ package struct MarkedMessage: Sendable, Hashable {
     package let best: String?
     /// The criterion that most needs work.
     package let fix: String?
+    /// Why `best`, in the marker's words.
     package let whyBest: String?
+    /// Why `fix`, in the marker's words.
     package let whyFix: String?
 
+    /// A marking; what is left out was not given.
     package init(
       marker: String, levels: [String: Int], gates: [String] = [], global: Int? = nil,
       best: String? = nil, fix: String? = nil, whyBest: String? = nil, whyFix: String? = nil

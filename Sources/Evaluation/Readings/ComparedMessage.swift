@@ -4,10 +4,15 @@ import Rubrics
 
 /// A message with the engine's reading beside those of its markers.
 package struct ComparedMessage: Sendable, Hashable {
+  /// As in the file.
   package let id: String
+  /// The id of the case.
   package let caseID: String
+  /// The id of the review in the case.
   package let review: String
+  /// The message as it was written.
   package let text: String
+  /// The engine's reading.
   package let engine: Reading
   /// In the order of the file.
   package let markers: [Reading]
@@ -16,6 +21,7 @@ package struct ComparedMessage: Sendable, Hashable {
   /// What the markers come to together.
   package let reference: Reference
 
+  /// The readings of a message; the reference follows from them.
   package init(
     id: String, caseID: String, review: String, text: String, engine: Reading,
     markers: [Reading], global: Double? = nil, scheme: Scheme

@@ -10,6 +10,7 @@ package struct Comparer {
   /// Preparing a review takes far longer than marking a message of it.
   private var prepared: [String: (brief: ReviewBrief, facts: ReviewFacts)] = [:]
 
+  /// Marks with this marker messages to the cases of this casebook.
   package init(marker: Marker, casebook: Casebook) {
     self.marker = marker
     self.casebook = casebook

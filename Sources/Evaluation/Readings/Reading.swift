@@ -10,6 +10,7 @@ package struct Reading: Sendable, Hashable {
   package let gates: [String]
   /// Per cent, unrounded; nil where nothing can be added up.
   package let total: Double?
+  /// What it comes to.
   package let outcome: Outcome
   /// The criterion done best.
   package let best: String?
@@ -18,6 +19,7 @@ package struct Reading: Sendable, Hashable {
   /// Why, in the order in which it is to be read.
   package let reasons: [Reason]
 
+  /// A reading; the name is empty for the engine.
   package init(
     marker: String = "", levels: [String: Int], gates: [String] = [], total: Double?,
     outcome: Outcome, best: String? = nil, fix: String? = nil, reasons: [Reason] = []
@@ -44,6 +46,7 @@ package struct Reading: Sendable, Hashable {
       case fix
     }
 
+    /// What it is for.
     package let kind: Kind
     /// The id of the criterion, gate or advisory.
     package let subject: String
@@ -52,6 +55,7 @@ package struct Reading: Sendable, Hashable {
     /// A sentence or less.
     package let text: String
 
+    /// A ground, for a mark unless said otherwise.
     package init(_ kind: Kind = .mark, subject: String, quote: String = "", text: String) {
       self.kind = kind
       self.subject = subject

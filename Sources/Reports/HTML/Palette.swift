@@ -3,6 +3,7 @@ package struct PageColour: Sendable, Hashable {
   /// 0xRRGGBB.
   package let value: UInt32
 
+  /// A colour of the form 0xRRGGBB.
   package init(_ value: UInt32) { self.value = value }
 
   /// "#1a2b3c".
@@ -29,12 +30,15 @@ package struct PageColour: Sendable, Hashable {
 
 /// The colours of a page in one light.
 package struct Palette: Sendable, Hashable {
+  /// Words.
   package let text: PageColour
   /// Words of less weight.
   package let quiet: PageColour
+  /// Links.
   package let link: PageColour
   /// What asks for attention.
   package let alert: PageColour
+  /// Behind everything.
   package let background: PageColour
   /// Behind quoted messages and cells that stand out.
   package let panel: PageColour
@@ -43,11 +47,13 @@ package struct Palette: Sendable, Hashable {
   /// Marks of a chart.
   package let mark: PageColour
 
+  /// For light surroundings and for print.
   package static let light = Palette(
     text: PageColour(0x1C2126), quiet: PageColour(0x4D5761), link: PageColour(0x0B5394),
     alert: PageColour(0x9C1C1C), background: PageColour(0xFFFFFF), panel: PageColour(0xEEF2F5),
     line: PageColour(0x7A858F), mark: PageColour(0x0B5394))
 
+  /// For dark surroundings.
   package static let dark = Palette(
     text: PageColour(0xE8EBEE), quiet: PageColour(0xB3BCC4), link: PageColour(0x8FC1F0),
     alert: PageColour(0xFF9C93), background: PageColour(0x14181C), panel: PageColour(0x222A31),
