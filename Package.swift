@@ -83,7 +83,7 @@ let package = Package(
       with: [
         "DataFile", "Prose", "Casebook", "Rubrics", "Marking", "Agreement", "Randomness",
       ]),
-    tests(of: "Reports", with: ["DataFile", "Marking", "Agreement", "Evaluation"]),
+    tests(of: "Reports", with: ["DataFile", "Marking", "Agreement", "Evaluation", "Casebook", "Rubrics"], data: ["Golden"]),
     tests(of: "Drafting", with: ["DataFile", "Casebook", "Rubrics", "Prose", "Marking"]),
     tests(of: "Records", with: ["DataFile"]),
     tests(of: "Terminal"),
