@@ -24,7 +24,7 @@ enum NumberFacts: FactKind {
     func add(_ tokens: Range<Int>, _ known: [String]) {
       ledger.add(
         message.observation(
-          "number.contradicted", tokens, key: "\(tokens)",
+          "number.contradicted", tokens, key: tokens,
           fact: "the case has \(known.joined(separator: ", "))"))
     }
     for pair in numbersWithUnits(of: text, units: brief.numbers.units)

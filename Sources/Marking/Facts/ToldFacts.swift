@@ -27,7 +27,7 @@ enum ToldFacts: FactKind {
             fact: "the client wrote \"\(brief.material.entries[stem] ?? "")\""))
       }
       for run in runs {
-        ledger.add(message.observation("client.told-run", run, key: "\(sentence)"))
+        ledger.add(message.observation("client.told-run", run, key: sentence))
       }
       let numbers = told.filter {
         text.tokens[$0].number != nil
@@ -49,10 +49,10 @@ enum ToldFacts: FactKind {
     _ ledger: inout Ledger
   ) {
     if weight >= 2 || isPast {
-      ledger.add(message.observation("client.told-sentence", told, key: "\(sentence)"))
+      ledger.add(message.observation("client.told-sentence", told, key: sentence))
     }
     if weight >= 3 || (weight >= 2 && isPast) {
-      ledger.add(message.observation("client.told-rich", told, key: "\(sentence)"))
+      ledger.add(message.observation("client.told-rich", told, key: sentence))
     }
   }
 }

@@ -30,7 +30,7 @@ enum ScoreFacts: FactKind {
   }
 
   private static func note(_ reading: ScoreReading, of message: Message, _ ledger: inout Ledger) {
-    ledger.add(message.observation("score.sentence", reading.tokens, key: "\(reading.tokens)"))
+    ledger.add(message.observation("score.sentence", reading.tokens, key: reading.tokens))
     for mention in reading.mentions {
       ledger.add(message.observation("score.named", mention.tokens, key: mention.line.measure))
     }
@@ -60,7 +60,7 @@ enum ScoreFacts: FactKind {
     let isUntrue = !lines.isEmpty && large.count == lines.count
     ledger.add(
       message.observation(
-        isUntrue ? "score.underread" : "score.small", tokens, key: "\(tokens)",
+        isUntrue ? "score.underread" : "score.small", tokens, key: tokens,
         fact: large.first?.words ?? ""))
   }
 
