@@ -5,6 +5,9 @@ struct SymbolTable: Sendable {
   private var words: [String: [Automaton.Symbol]] = [:]
   private var literals: [String: Automaton.Symbol] = [:]
   private var classes: [String: Automaton.Symbol] = [:]
+  /// The symbol of each prefix that stands in a pattern by itself; a class with the same prefix
+  /// among its members has its own symbol.
+  private var prefixLiterals: [String: Automaton.Symbol] = [:]
   /// Prefix symbols under their first three letters.
   private var prefixes: [UInt32: [(prefix: String, symbol: Automaton.Symbol)]] = [:]
   /// Members of classes that are more than one word; patterns are class symbols.
@@ -32,10 +35,10 @@ struct SymbolTable: Sendable {
   }
 
   private mutating func symbol(forPrefix prefix: String) -> Automaton.Symbol {
-    let key = Self.key(of: prefix)
-    if let known = prefixes[key]?.first(where: { $0.prefix == prefix }) { return known.symbol }
+    if let known = prefixLiterals[prefix] { return known }
     let symbol = new()
-    prefixes[key, default: []].append((prefix, symbol))
+    prefixLiterals[prefix] = symbol
+    prefixes[Self.key(of: prefix), default: []].append((prefix, symbol))
     return symbol
   }
 

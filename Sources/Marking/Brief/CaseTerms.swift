@@ -1,5 +1,6 @@
 import Casebook
 import Prose
+import Rubrics
 
 /// The titles and names of a case as terms that patterns can refer to: `@tool`, `@module`, `@measure`.
 struct CaseTerms: Sendable {
@@ -20,8 +21,10 @@ struct CaseTerms: Sendable {
 
   init(
     _ item: Case, _ review: Review, _ programme: Programme, _ measures: [Measure],
-    reading orthography: Orthography
+    lexicon: Lexicon
   ) {
+    let orthography = lexicon.orthography
+    let weak = Set((lexicon.classes["weak-title-word"] ?? []).map(\.source))
     func add(_ title: String, as role: Role, called forms: [String]) {
       owners.append((role, title))
       for form in forms { phrases.add(form, owner: owners.count - 1, reading: orthography) }
@@ -41,9 +44,9 @@ struct CaseTerms: Sendable {
         }
       }
       for tool in module.tools {
-        add(tool.title, as: .tool, called: Self.shortForms(of: tool.title))
+        add(tool.title, as: .tool, called: Self.shortForms(of: tool.title, weak: weak))
         if review.next.tools.contains(tool.id) {
-          add(tool.title, as: .nextTool, called: Self.shortForms(of: tool.title))
+          add(tool.title, as: .nextTool, called: Self.shortForms(of: tool.title, weak: weak))
         }
       }
     }
@@ -58,12 +61,11 @@ struct CaseTerms: Sendable {
     [title] + title.split(separator: ":").map(String.init).filter { $0.contains(" ") }
   }
 
-  /// A worksheet is often called by its last two words or its last one: "the planner".
-  private static func shortForms(of title: String) -> [String] {
-    let words = title.split(whereSeparator: { $0 == " " || $0 == "-" }).map(String.init)
+  /// A worksheet is often called by its last word, "the planner", unless that is an everyday word.
+  private static func shortForms(of title: String, weak: Set<String>) -> [String] {
+    let words = title.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "?" }).map(String.init)
     guard let last = words.last, words.count > 1 else { return [title] }
-    let generic = ["list", "plan", "sheet", "practice", "summary", "card", "map", "steps"]
-    return generic.contains(last.lowercased()) ? [title] : [title, last]
+    return weak.contains(last.lowercased()) ? [title] : [title, last]
   }
 
   /// The terms that stand in a text.

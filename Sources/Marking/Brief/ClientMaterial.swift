@@ -10,18 +10,25 @@ struct ClientMaterial: Sendable {
   let letters: [String: String]
   /// Stems of goals, background, problem and contact.
   let life: [String: String]
-  /// Stems that stand only where the client says that something was planned or was not done.
+  /// Stems that stand only where the client says that something was not done.
   let undone: Set<String>
   /// Runs of four words of entries and messages.
   let runs: Set<String>
+  /// Runs of entries only.
+  let entryRuns: Set<String>
   /// Numbers that the client gives in entries.
   let numbers: Set<String>
+  /// Numbers of entries only.
+  let entryNumbers: Set<String>
 
   static let runLength = 4
 
   init(_ item: Case, _ review: Review, _ programme: Programme, lexicon: Lexicon) {
-    var reader = MaterialReader(lexicon: lexicon, programme: programme)
-    for entry in review.work.flatMap(\.entries) { reader.read(entry.text, as: .entry) }
+    var reader = MaterialReader(
+      lexicon: lexicon, programme: programme, clientName: item.client.name)
+    for entry in review.work.flatMap(\.entries) {
+      reader.read(entry.text, as: .entry, tool: entry.tool)
+    }
     for letter in Self.recentLetters(of: review) { reader.read(letter.text, as: .letter) }
     let client = item.client
     let life = client.goals + [client.background, client.problem, client.contact ?? ""]
@@ -29,9 +36,11 @@ struct ClientMaterial: Sendable {
     entries = reader.stems[.entry] ?? [:]
     letters = reader.stems[.letter] ?? [:]
     self.life = reader.stems[.life] ?? [:]
-    undone = reader.undone.subtracting(reader.done)
+    undone = reader.undone.reduce(into: []) { $0.formUnion($1.value.subtracting(reader.done[$1.key] ?? [])) }
     runs = reader.runs
+    entryRuns = reader.entryRuns
     numbers = reader.numbers
+    entryNumbers = reader.entryNumbers
   }
 
   /// The client's messages after the supporter's latest, or else the latest that there is.
@@ -40,6 +49,18 @@ struct ClientMaterial: Sendable {
     guard let last = review.thread.last(where: { $0.from == .supporter }) else { return own }
     let recent = own.filter { $0.date >= last.date }
     return recent.isEmpty ? own.suffix(1) : recent
+  }
+}
+
+extension ClientMaterial {
+  /// Where runs of the client's own words stand in a stretch of a text.
+  func runs(in text: Text, _ tokens: Range<Int>) -> [Range<Int>] {
+    guard tokens.count >= Self.runLength else { return [] }
+    return (tokens.lowerBound...(tokens.upperBound - Self.runLength)).compactMap { start in
+      let range = start..<(start + Self.runLength)
+      let run = text.tokens[range].map(\.comparable).joined(separator: " ")
+      return entryRuns.contains(run) ? range : nil
+    }
   }
 }
 
@@ -53,37 +74,56 @@ private struct MaterialReader {
 
   let lexicon: Lexicon
   private let undoneSigns: PhraseSet
+  private let plannedSigns: PhraseSet
   private let titles: Set<String>
   var stems: [Source: [String: String]] = [:]
-  var undone: Set<String> = []
-  var done: Set<String> = []
+  /// Stems of sentences that say that something was not done, and of the others, by worksheet.
+  var undone: [String: Set<String>] = [:]
+  var done: [String: Set<String>] = [:]
   var runs: Set<String> = []
+  var entryRuns: Set<String> = []
   var numbers: Set<String> = []
+  var entryNumbers: Set<String> = []
 
-  init(lexicon: Lexicon, programme: Programme) {
+  init(lexicon: Lexicon, programme: Programme, clientName: String) {
     self.lexicon = lexicon
-    undoneSigns = PhraseSet(lexicon.classes["undone"] ?? [], classes: lexicon.classes)
+    undoneSigns = PhraseSet(lexicon.classes["undone-sign"] ?? [], classes: lexicon.classes)
+    plannedSigns = PhraseSet(lexicon.classes["planned-sign"] ?? [], classes: lexicon.classes)
     let modules = programme.modules
     let names = modules.map(\.title) + modules.flatMap(\.tools).map(\.title)
-    titles = Set(names.flatMap { Text($0, reading: lexicon.orthography).tokens.map(\.stem) })
+    titles = Set((names + [clientName]).flatMap { Text($0, reading: lexicon.orthography).tokens.map(\.stem) })
   }
 
-  mutating func read(_ original: String, as source: Source) {
+  mutating func read(_ original: String, as source: Source, tool: String = "") {
     let text = Text(original, reading: lexicon.orthography)
-    let undoneSentences = Set(
-      undoneSigns.matches(in: text).map { text.tokens[$0.tokens.lowerBound].sentence })
+    let undoneSentences = source == .entry ? undoneSentences(of: text) : []
     for token in text.tokens where isRare(token) {
       stems[source, default: [:]][token.stem] = text.excerpt(token.span)
-      guard source == .entry else { continue }
       if undoneSentences.contains(token.sentence) {
-        undone.insert(token.stem)
+        undone[tool, default: []].insert(token.stem)
       } else {
-        done.insert(token.stem)
+        done[tool, default: []].insert(token.stem)
       }
     }
     guard source != .life else { return }
-    for token in text.tokens where token.number != nil { numbers.insert(token.comparable) }
-    runs.formUnion(wordRuns(of: text, length: ClientMaterial.runLength))
+    let given = text.tokens.filter { $0.number != nil }.map(\.comparable)
+    numbers.formUnion(given)
+    if source == .entry { entryNumbers.formUnion(given) }
+    let own = wordRuns(of: text, length: ClientMaterial.runLength)
+    runs.formUnion(own)
+    if source == .entry { entryRuns.formUnion(own) }
+  }
+
+  /// Sentences that say that something was left undone, and those of a plan before one of them.
+  private func undoneSentences(of text: Text) -> Set<Int> {
+    func sentences(_ signs: PhraseSet) -> Set<Int> {
+      Set(signs.matches(in: text).map { text.tokens[$0.tokens.lowerBound].sentence })
+    }
+    let undone = sentences(undoneSigns)
+    let plans = sentences(plannedSigns).filter { plan in
+      undone.contains { $0 > plan && $0 <= plan + 2 }
+    }
+    return undone.union(plans)
   }
 
   private func isRare(_ token: Token) -> Bool {

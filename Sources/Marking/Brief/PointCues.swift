@@ -22,25 +22,3 @@ struct PointCues: Sendable {
     phrases.matches(in: text).map { (owners[$0.owner].point, owners[$0.owner].cue, $0.tokens) }
   }
 }
-
-/// The client's questions with their cues.
-struct QuestionCues: Sendable {
-  let questions: [Review.Question]
-  private var phrases = StemPhrases()
-  private var owners: [(question: Int, cue: String)] = []
-
-  init(_ questions: [Review.Question], reading orthography: Orthography) {
-    self.questions = questions
-    for (index, question) in questions.enumerated() {
-      for cue in question.cues {
-        owners.append((index, cue))
-        phrases.add(cue, owner: owners.count - 1, reading: orthography)
-      }
-    }
-  }
-
-  /// Where cues stand in a text, by question.
-  func matches(in text: Text) -> [(question: Int, cue: String, tokens: Range<Int>)] {
-    phrases.matches(in: text).map { (owners[$0.owner].question, owners[$0.owner].cue, $0.tokens) }
-  }
-}

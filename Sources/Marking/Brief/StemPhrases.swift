@@ -10,26 +10,37 @@ struct StemPhrases: Sendable {
     byFirst[first, default: []].append((Array(stems.dropFirst()), owner))
   }
 
-  /// Every place where a phrase stands, with its owner, in order of place.
-  func matches(in text: Text) -> [(owner: Int, tokens: Range<Int>)] {
+  /// Every place where a phrase stands, with its owner, in order of place; up to `gap` other words
+  /// of the sentence may stand between two words of a phrase.
+  func matches(in text: Text, gap: Int = 0) -> [(owner: Int, tokens: Range<Int>)] {
     guard !byFirst.isEmpty else { return [] }
     let tokens = text.tokens
     var found: [(owner: Int, tokens: Range<Int>)] = []
     for start in tokens.indices {
       for (rest, owner) in byFirst[tokens[start].comparable] ?? [] {
-        let end = start + 1 + rest.count
-        guard end <= tokens.count, tokens[end - 1].sentence == tokens[start].sentence else {
-          continue
+        if let end = Self.end(of: rest, after: start, in: tokens, gap: gap) {
+          found.append((owner, start..<end))
         }
-        var offset = start + 1
-        for stem in rest {
-          guard tokens[offset].comparable == stem else { break }
-          offset += 1
-        }
-        if offset == end { found.append((owner, start..<end)) }
       }
     }
     return found
+  }
+
+  /// Where the rest of a phrase ends that follows a token, if it does.
+  private static func end(
+    of rest: [String], after start: Int, in tokens: [Token], gap: Int
+  ) -> Int? {
+    var next = start + 1
+    for stem in rest {
+      let reach = tokens[min(next, tokens.count)..<min(next + gap + 1, tokens.count)]
+      guard
+        let place = reach.firstIndex(where: {
+          $0.comparable == stem && $0.sentence == tokens[start].sentence
+        })
+      else { return nil }
+      next = place + 1
+    }
+    return next
   }
 }
 

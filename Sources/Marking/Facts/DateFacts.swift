@@ -3,8 +3,13 @@ import DataFile
 import Prose
 
 /// Whether the message says when the next review is.
+///
+/// `date.next` is its date in any form, `date.next-weekday` its day of the week, `date.any` each day
+/// named, `date.short` is the date in a sentence that says little else ("Back on Tues 24th").
 enum DateFacts: FactKind {
-  static let labels = ["date.next", "date.next-weekday", "date.any"]
+  static let labels = ["date.next", "date.next-weekday", "date.any", "date.short"]
+  /// The most words of a sentence that says little beside a date.
+  private static let fewWords = 12
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -31,6 +36,9 @@ enum DateFacts: FactKind {
       ledger.add(
         message.observation(
           "date.next", day.tokens, key: "date", fact: "the next review is on \(next.longForm)"))
+      if message.text.sentences[tokens[index].sentence].tokens.count <= fewWords {
+        ledger.add(message.observation("date.short", day.tokens, key: "date"))
+      }
     }
   }
 

@@ -15,7 +15,9 @@ package enum FactKinds {
   static let all: [any FactKind.Type] = [
     ReviewFigures.self, ShapeFigures.self, NameFacts.self, TermFacts.self, MaterialFacts.self,
     PointFacts.self, QuestionFacts.self, ScoreFacts.self, DateFacts.self, FieldFacts.self,
-    NumberFacts.self, RiskItemFacts.self,
+    NumberFacts.self, ToldFacts.self, MixUpFacts.self, RiskItemFacts.self, GoalFacts.self,
+    StepFacts.self, AskedFacts.self, NextStepFacts.self, PrivacyFacts.self, AvoidFacts.self,
+    RiskWordFacts.self,
   ]
 
   /// The labels that rubric files may use for facts.

@@ -9,8 +9,10 @@ enum MaterialFacts: FactKind {
 
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
     var perSentence: [Int: Set<String>] = [:]
+    // A sentence that says itself that a thing was not done claims nothing of it.
+    let undone = brief.tense.undoneSentences(of: message.text)
     for (index, token) in message.text.tokens.enumerated() {
-      note(token, at: index, message, brief.material, &ledger, &perSentence)
+      note(token, at: index, message, brief.material, undone, &ledger, &perSentence)
     }
     for (sentence, stems) in perSentence.sorted(by: { $0.key < $1.key }) where stems.count >= 2 {
       let range = message.text.sentences[sentence].tokens
@@ -22,7 +24,7 @@ enum MaterialFacts: FactKind {
 
   private static func note(
     _ token: Token, at index: Int, _ message: Message, _ material: ClientMaterial,
-    _ ledger: inout Ledger, _ perSentence: inout [Int: Set<String>]
+    _ undone: Set<Int>, _ ledger: inout Ledger, _ perSentence: inout [Int: Set<String>]
   ) {
     func add(_ label: String, _ word: String?) {
       guard let word else { return }
@@ -36,7 +38,9 @@ enum MaterialFacts: FactKind {
     add("client.entry-word", material.entries[token.stem])
     add("client.letter-word", material.letters[token.stem])
     add("client.life-word", material.life[token.stem])
-    if material.undone.contains(token.stem) { add("client.undone-word", token.word) }
+    if material.undone.contains(token.stem), !undone.contains(token.sentence) {
+      add("client.undone-word", token.word)
+    }
   }
 
   private static func findRuns(

@@ -20,10 +20,27 @@ enum NameFacts: FactKind {
     let isName = next.isCapitalised && next.sentence == tokens[greeting].sentence
     let isOwn =
       brief.clientNames.contains(next.word) || brief.greetings.contains(next.word)
-    guard isName, !isOwn, message.text.sentences[next.sentence].tokens.count <= 4 else { return }
+      || brief.namelessWords.contains(next.word)
+      || brief.clientNames.contains { isSlip(next.word, of: $0) }
+    let stands = message.text.sentences[next.sentence].tokens.count <= 4
+    guard isName, !isOwn, stands || isFollowedByComma(next, in: message.text) else { return }
     ledger.add(
       message.observation(
         "name.wrong", (greeting + 1)..<(greeting + 2), key: next.word,
         fact: "the client is \(brief.client.name)"))
+  }
+
+  private static func isFollowedByComma(_ token: Token, in text: Text) -> Bool {
+    text.excerpt(token.span.upperBound..<(token.span.upperBound + 1)) == ","
+  }
+
+  /// Whether a word is a name with one letter added, left out or changed: a slip, not another client.
+  private static func isSlip(_ word: String, of name: String) -> Bool {
+    let word = Array(word.utf8)
+    let name = Array(name.utf8)
+    guard name.count > 3, abs(word.count - name.count) <= 1 else { return false }
+    let head = zip(word, name).prefix { $0 == $1 }.count
+    let tail = zip(word.reversed(), name.reversed()).prefix { $0 == $1 }.count
+    return head + tail >= max(word.count, name.count) - 1
   }
 }

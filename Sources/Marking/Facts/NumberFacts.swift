@@ -1,25 +1,44 @@
 import Prose
 
-/// Counts that the message gives of the client's own doings and that the case gives otherwise.
+/// Figures that the message gives of the client's own doings and that the case gives otherwise.
 enum NumberFacts: FactKind {
   static let labels = ["number.contradicted"]
 
-  /// Only sentences that stand on the client's own entries claim anything about them.
+  /// Only what is told as done, in sentences that stand on the client's own entries, claims anything.
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
-    var anchors: [Int: Set<String>] = [:]
-    for token in message.text.tokens where brief.material.entries[token.stem] != nil {
-      anchors[token.sentence, default: []].insert(token.stem)
+    let text = message.text
+    let told = brief.tense.told(in: text)
+    func isTold(_ tokens: Range<Int>) -> Bool {
+      told[text.tokens[tokens.lowerBound].sentence].contains(tokens.lowerBound)
     }
-    for pair in numbersWithUnits(of: message.text) {
-      let sentence = message.text.tokens[pair.tokens.lowerBound].sentence
-      guard anchors[sentence, default: []].count >= 2,
-        brief.numbers.contradicts(pair.number, pair.unit)
-      else { continue }
-      let known = brief.numbers.known(pair.unit).joined(separator: ", ")
+    func isClaim(_ tokens: Range<Int>) -> Bool {
+      let range = told[text.tokens[tokens.lowerBound].sentence]
+      return range.contains(tokens.lowerBound)
+        && range.contains { index in
+          let token = text.tokens[index]
+          return brief.material.entries[token.stem] != nil
+            || !tokens.contains(index) && token.number != nil
+              && brief.material.entryNumbers.contains(token.comparable)
+        }
+    }
+    func add(_ tokens: Range<Int>, _ known: [String]) {
       ledger.add(
         message.observation(
-          "number.contradicted", pair.tokens, key: "\(pair.number) \(pair.unit)",
-          fact: "the case has \(known) with \"\(pair.unit)\""))
+          "number.contradicted", tokens, key: "\(tokens)",
+          fact: "the case has \(known.joined(separator: ", "))"))
+    }
+    for pair in numbersWithUnits(of: text, units: brief.numbers.units)
+    where isClaim(pair.tokens) && brief.numbers.contradicts(pair.number, pair.unit) {
+      add(pair.tokens, brief.numbers.known(pair.unit))
+    }
+    for move in moves(of: text, links: brief.numbers.links)
+    where isTold(move.tokens) && brief.numbers.reverses(move.first, move.second) {
+      guard !brief.scores.contains(where: { $0.hasBoth(move.first, move.second) }) else { continue }
+      add(move.tokens, ["\(move.second) to \(move.first)"])
+    }
+    for ratio in ratios(of: text)
+    where isClaim(ratio.tokens) && brief.numbers.contradicts(part: ratio.part, of: ratio.whole) {
+      add(ratio.tokens, brief.numbers.parts(of: ratio.whole).map { "\($0) of \(ratio.whole)" })
     }
   }
 }

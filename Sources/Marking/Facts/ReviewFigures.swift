@@ -4,7 +4,10 @@ import Casebook
 enum ReviewFigures: FactKind {
   static let labels =
     Situation.allCases.map { "review.\($0.rawValue)" }
-    + ["review.risk-watch", "review.risk-act", "review.private", "review.has-next-date"]
+    + [
+      "review.risk-watch", "review.risk-act", "review.risk-item", "review.private",
+      "review.has-next-date",
+    ]
     + Names.criteria.map { "review.expects-\($0)" }
 
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
@@ -14,8 +17,8 @@ enum ReviewFigures: FactKind {
     }
     ledger.set("review.risk-watch", brief.review.risk.level == .watch ? 1 : 0)
     ledger.set("review.risk-act", brief.review.risk.level == .act ? 1 : 0)
-    let isPrivate = brief.review.situation.contains { $0 == .homeNotPrivate || $0 == .safeguarding }
-    ledger.set("review.private", isPrivate ? 1 : 0)
+    ledger.set("review.risk-item", brief.riskAnswer ?? 0)
+    ledger.set("review.private", brief.privateSubject.isPrivate ? 1 : 0)
     ledger.set("review.has-next-date", brief.review.nextReview == nil ? 0 : 1)
     for criterion in Names.criteria {
       let isExpected = brief.applicability[criterion] == .compulsory

@@ -29,6 +29,7 @@ package struct Lexicon: Sendable {
 package struct RubricBook: Sendable {
   package let lexicon: Lexicon
   package let signals: [Signal]
+  /// Each after the joins that it names.
   package let joins: [Join]
   package let criteria: [Criterion]
   package let gates: [Gate]
@@ -40,7 +41,7 @@ package struct RubricBook: Sendable {
   ) {
     self.lexicon = lexicon
     self.signals = signals
-    self.joins = joins
+    self.joins = inOrderOfUse(joins)
     self.criteria = criteria
     self.gates = gates
     self.schemes = schemes

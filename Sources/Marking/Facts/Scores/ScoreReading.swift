@@ -4,17 +4,34 @@ struct ScoreReading {
   struct Mention {
     let line: ScoreLine
     let tokens: Range<Int>
+    /// Whether it goes by an everyday word, such as "mood".
+    let isEveryday: Bool
   }
 
   /// A number that can be a score.
   struct Number {
+    /// What a number turns out to be when it is held against the scores.
+    enum Standing {
+      /// The present score.
+      case latest
+      /// A score of an earlier time, or a difference between scores.
+      case earlier
+      /// A score of an earlier time, given as the present one.
+      case stale
+      /// Given for a measure that has never had it, or for a time when it had another.
+      case wrong
+      /// Nothing that can be told.
+      case unknown
+    }
     let line: ScoreLine
     let value: Double
     let tokens: Range<Int>
-    let isLatest: Bool
-    let isKnown: Bool
-    /// Whether it is given for a measure that has never had it.
-    let isWrong: Bool
+    let standing: Standing
+    /// Whether the words beside it say that it belongs to an earlier time.
+    let isPast: Bool
+    let isChange: Bool
+
+    var isKnown: Bool { standing == .latest || standing == .earlier || standing == .stale }
   }
 
   /// What is claimed of a change, held against the scores.
@@ -24,6 +41,11 @@ struct ScoreReading {
       case wrong = "score.direction-wrong"
       case overread = "score.overread"
       case swapped = "score.swapped"
+      case real = "score.real"
+      /// An earlier score given as the one that it came to.
+      case outdated = "score.stale"
+      /// Called recovered while it is not.
+      case unrecovered = "score.not-recovered"
     }
     let line: ScoreLine
     let tokens: Range<Int>
@@ -36,5 +58,8 @@ struct ScoreReading {
   var numbers: [Number] = []
   var claims: [Claim] = []
   var smalls: [Range<Int>] = []
+  var bands: [Range<Int>] = []
+  /// The measures of the sentence before, where this one goes on about them: "Both are …".
+  var carried: [ScoreLine] = []
   var isAboutScores = false
 }
