@@ -22,7 +22,10 @@ struct BinaryTests {
   func statuses(words: String, status: Int32) throws {
     let words = words.split(separator: " ").map(String.init)
     let run = try Binary(words, records: TemporaryFolder())
-    run.type("Hello Robin, thank you for the diary of this week. There was a heron.\n")
+    // Others may have ended before they could read anything.
+    if words.last == "-" {
+      run.type("Hello Robin, thank you for the diary of this week. There was a heron.\n")
+    }
     run.closeInput()
     #expect(run.wait() == status)
   }
