@@ -61,7 +61,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "waymark",
-      dependencies: ["Shell", "Casebook", "DataFile", "Marking", "Prose", "Rubrics"],
+      dependencies: ["Shell"],
       swiftSettings: strict),
     .executableTarget(
       name: "waymark-bench",
@@ -83,7 +83,7 @@ let package = Package(
       with: [
         "DataFile", "Prose", "Casebook", "Rubrics", "Marking", "Agreement", "Randomness",
       ]),
-    tests(of: "Reports", with: ["DataFile", "Marking", "Agreement", "Evaluation"]),
+    tests(of: "Reports", with: ["DataFile", "Marking", "Agreement", "Evaluation", "Casebook", "Rubrics"], data: ["Golden"]),
     tests(of: "Drafting", with: ["DataFile", "Casebook", "Rubrics", "Prose", "Marking"]),
     tests(of: "Records", with: ["DataFile"]),
     tests(of: "Terminal"),

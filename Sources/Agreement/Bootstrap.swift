@@ -2,9 +2,12 @@ import Randomness
 
 /// A range in which a figure would lie in most samples like this one.
 package struct Interval: Sendable, Hashable {
+  /// The end below.
   package let lower: Double
+  /// The end above.
   package let upper: Double
 
+  /// A range between two ends.
   package init(lower: Double, upper: Double) {
     self.lower = lower
     self.upper = upper
@@ -13,12 +16,9 @@ package struct Interval: Sendable, Hashable {
 
 /// A percentile bootstrap interval (Efron 1979): the figure over resamples drawn with replacement.
 ///
-/// - Parameters:
-///   - count: how many items there are to draw from.
-///   - draws: how many resamples; those without a figure are left out.
-///   - level: the share of resamples inside, from 0 to 1.
-///   - figure: the figure of the items with these indices, or nil where there is none.
-/// - Returns: nil for fewer than two items, or where too few resamples have a figure.
+/// `count` items are there to draw from, and `figure` is given the indices of each resample; those
+/// without a figure are left out. `level` is the share of resamples inside, from 0 to 1. Nil for
+/// fewer than two items, or where half of the resamples or more have no figure.
 package func bootstrap(
   count: Int, draws: Int = 1000, level: Double = 0.95, using generator: inout SeededGenerator,
   figure: ([Int]) -> Double?
@@ -30,17 +30,21 @@ package func bootstrap(
     let sample = (0..<count).map { _ in generator.index(below: count) }
     if let value = figure(sample) { figures.append(value) }
   }
-  guard figures.count * 2 > draws else { return nil }
   figures.sort()
   let tail = (1 - level) / 2
-  return Interval(
-    lower: quantile(figures, at: tail), upper: quantile(figures, at: 1 - tail))
+  guard figures.count * 2 > draws, let lower = quantile(figures, at: tail),
+    let upper = quantile(figures, at: 1 - tail)
+  else { return nil }
+  return Interval(lower: lower, upper: upper)
 }
 
 /// A quantile of sorted values, interpolated between neighbours (type 7 of Hyndman and Fan 1996).
-func quantile(_ sorted: [Double], at share: Double) -> Double {
-  let place = share * Double(sorted.count - 1)
+///
+/// `share` is held between 0 and 1; nil for no values.
+package func quantile(_ sorted: [Double], at share: Double) -> Double? {
+  guard let last = sorted.last else { return nil }
+  let place = min(max(share, 0), 1) * Double(sorted.count - 1)
   let below = Int(place)
-  let above = min(below + 1, sorted.count - 1)
-  return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
+  guard below + 1 < sorted.count else { return last }
+  return sorted[below] + (place - Double(below)) * (sorted[below + 1] - sorted[below])
 }

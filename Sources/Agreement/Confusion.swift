@@ -12,6 +12,25 @@ package struct Confusion: Sendable, Hashable {
     }
   }
 
+  /// A table of counts; rows that are shorter than there are rows are filled up with 0.
+  package init(counts: [[Int]]) {
+    self.counts = counts.map { row in
+      Array((row + Array(repeating: 0, count: counts.count)).prefix(counts.count))
+    }
+  }
+
+  /// The counts of both tables, which have the same levels.
+  package func adding(_ other: Confusion) -> Confusion {
+    Confusion(counts: zip(counts, other.counts).map { zip($0, $1).map { $0 + $1 } })
+  }
+
+  /// Whether one side at least gave more than one level.
+  package var varies: Bool {
+    let rows = counts.count { row in row.contains { $0 > 0 } }
+    let columns = counts.indices.count { column in counts.contains { $0[column] > 0 } }
+    return rows > 1 || columns > 1
+  }
+
   /// The number of pairs.
   package var total: Int { counts.reduce(0) { $0 + $1.reduce(0, +) } }
 
@@ -48,7 +67,7 @@ package enum KappaWeights: Sendable, Hashable {
 }
 
 extension Confusion {
-  /// Cohen's kappa (Cohen 1960; weighted: Cohen 1968): 1 − weighted disagreement over that expected by chance.
+  /// Cohen's kappa (Cohen 1960, 1968): 1 − weighted disagreement over that expected by chance.
   ///
   /// Nil without pairs. Where both markers gave one and the same level throughout, no disagreement
   /// can be expected and kappa is 1.

@@ -77,10 +77,6 @@ extension Marker {
     return Message(text: text, terms: terms)
   }
 
-  func devObserve(_ t: String, _ b: ReviewBrief) -> (Ledger, Text) {
-    let m = read(t, about: b)
-    return (observe(m, about: b), m.text)
-  }
   func observe(_ message: Message, about brief: ReviewBrief) -> Ledger {
     var ledger = Ledger()
     for hit in signals.hits(in: message.text, terms: message.terms) {

@@ -5,9 +5,10 @@
 package struct SeededGenerator: RandomNumberGenerator, Sendable, Hashable {
   private var state: UInt64
 
+  /// A generator that begins at a seed.
   package init(seed: UInt64) { state = seed }
 
-  /// The next 64 bits. Complexity: O(1).
+  /// The next 64 bits, in constant time.
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state

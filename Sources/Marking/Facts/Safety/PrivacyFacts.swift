@@ -46,8 +46,10 @@ enum PrivacyFacts: FactKind {
     let bytes = Array(text.original.utf8)
     var lines = 1
     for index in text.tokens.indices.dropFirst() {
-      let gap = text.tokens[index - 1].span.upperBound..<max(
-        text.tokens[index - 1].span.upperBound, text.tokens[index].span.lowerBound)
+      let gap =
+        text.tokens[index - 1].span
+        .upperBound..<max(
+          text.tokens[index - 1].span.upperBound, text.tokens[index].span.lowerBound)
       if bytes[gap].contains(0x0A) { lines += 1 }
       if lines > shownLines || index >= shownWords { return index }
     }
