@@ -1,11 +1,13 @@
 import Casebook
 import DataFile
+import Drafting
 import Rubrics
 
 /// The content that a check looks at, and which of it is reported.
 struct CheckScope {
   let casebook: Casebook
   let rubrics: RubricFiles
+  let templates: TemplateFiles
   /// Files and folders that could not be read.
   let unread: [Fault]
   /// The path that was asked about; nil for everything.
@@ -22,11 +24,13 @@ struct CheckScope {
     }
     let roots = Self.roots(places, folder: kind == .folder ? absolute : nil, files: world.files)
     let casebook = world.files.casebook(roots)
-    let (rubrics, unread) = world.files.rubrics(roots)
+    let (rubrics, unreadRubrics) = world.files.rubrics(roots)
+    let (templates, unreadTemplates) = world.files.templates(roots)
     let extra = try Self.extraFiles(at: absolute, kind, roots: roots, files: world.files)
     self.casebook = extra.isEmpty ? casebook : casebook.replacing(extra)
     self.rubrics = rubrics.replacing(extra)
-    self.unread = unread
+    self.templates = templates.replacing(extra)
+    unread = unreadRubrics + unreadTemplates
     self.path = absolute
   }
 
@@ -87,6 +91,7 @@ private enum ContentPart {
   case rubric
   case scheme
   case lexicon
+  case template
 
   init(_ path: String) {
     let parts = path.split(separator: "/")
@@ -97,6 +102,7 @@ private enum ContentPart {
     case ("measures", _): self = .content(.measure)
     case ("schemes", _): self = .scheme
     case ("rubrics", _): self = .rubric
+    case ("templates", _): self = .template
     default: self = .content(.case)
     }
   }
@@ -133,10 +139,18 @@ extension RubricFiles {
       case .lexicon: lexicon = file
       case .rubric: rubrics = rubrics.filter { !$0.hasName(of: file) } + [file]
       case .scheme: schemes = schemes.filter { !$0.hasName(of: file) } + [file]
-      case .content: continue
+      case .content, .template: continue
       }
     }
     return RubricFiles(lexicon: lexicon, rubrics: rubrics, schemes: schemes)
+  }
+}
+
+extension TemplateFiles {
+  /// The same files with some put in place of those of the same name.
+  fileprivate func replacing(_ extra: [SourceFile]) -> TemplateFiles {
+    let added = extra.filter { if case .template = ContentPart($0.name) { true } else { false } }
+    return TemplateFiles(files.filter { file in !added.contains(where: file.hasName) } + added)
   }
 }
 

@@ -1,5 +1,6 @@
 import Casebook
 import DataFile
+import Drafting
 import Marking
 import Rubrics
 
@@ -10,11 +11,14 @@ struct ContentChecker {
   func report() -> CheckReport {
     var report = CheckReport()
     let (book, rubricFaults) = scope.rubrics.read(Judge.vocabulary)
-    let faults = scope.casebook.faults + scope.unread + rubricFaults
+    let (templates, templateFaults) = scope.templates.read()
+    let faults = scope.casebook.faults + scope.unread + rubricFaults + templateFaults
     report.findings = faults.filter { scope.covers($0.file) }.map {
       Finding(kind: .fault, fault: $0)
     }
     addExamples(of: book, to: &report)
+    report.findings += templates.proof(in: scope.casebook).filter { scope.covers($0.file) }
+      .map { Finding(kind: .example, fault: $0) }
     let cases = scope.casebook.cases.items.filter { scope.covers($0.file) }
     report.cases = cases.count
     // Half a rubric proves nothing.

@@ -6,7 +6,7 @@ struct Finding: Sendable, Hashable {
   enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A file that is not valid.
     case fault
-    /// An example of a signal that does not show what it should.
+    /// An example of a signal or of a template that does not show what it should.
     case example
     /// A proof of the rubrics on a case that does not hold.
     case proof

@@ -5,7 +5,7 @@ enum Commands {
   /// In the order of help.
   static let all: [Command] = [
     .cases, .open, .client, .about, .entries, .thread, .scores, .show,
-    .write, .edit, .resume, .discard,
+    .draft, .write, .edit, .resume, .discard,
     .mark, .why, .again, .example, .history,
     .check, .where, .version, .help, .quit,
   ]

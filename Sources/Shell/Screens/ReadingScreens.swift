@@ -55,7 +55,7 @@ struct ScoresScreen {
 
   func canvas() -> Canvas {
     var canvas = Canvas(width: look.column, glyphs: look.glyphs)
-    for line in RiskLine.all(desk) { canvas.line(line.styled) }
+    for line in RiskLine.all(desk) { line.add(to: &canvas) }
     if !look.isPlain, !look.isNarrow, !desk.series.isEmpty {
       ScoreTable(desk: desk, mostDates: 4).add(to: &canvas)
       canvas.rule()

@@ -23,7 +23,7 @@ struct ScoreSentences {
     return lines + [position, note].compactMap(\.self)
   }
 
-  /// "PHQ-9: moderately severe; caseness begins at 10, so it is a case."
+  /// The band, and where the score stands to caseness.
   private var position: String? {
     let measure = series.measure
     var parts = series.band.map { ["now \($0.name)"] } ?? []

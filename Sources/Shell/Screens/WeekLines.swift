@@ -9,8 +9,11 @@ struct RiskLine: Sendable, Hashable {
   /// "PHQ-9 item 9: several days (1), as at every date since 24 February".
   let text: String
 
-  var styled: StyledText {
-    isRaised ? StyledText(" ! \(text)", Style.bad.inBold) : StyledText("   \(text)", .dim)
+  /// Adds the line; it is the one that is never cut.
+  func add(to canvas: inout Canvas) {
+    let style = isRaised ? Style.bad.inBold : .dim
+    canvas.paragraph(
+      StyledText(text, style), first: StyledText(isRaised ? " ! " : "   ", style), rest: "   ")
   }
 
   /// A line for each measure that has an item of that kind.
@@ -80,7 +83,7 @@ struct UsageLine {
 
   var styled: StyledText { StyledText(" \(since)   \(text)") }
 
-  /// "Since 3 March: 2 log-ins, 25 min, last Mon 9 Mar."
+  /// As in "Since 3 March: 2 log-ins, 25 min, last Mon 9 Mar.", without signs.
   var sentence: String {
     "\(since): \(text.split(separator: "·").map(trimmed).joined(separator: ", "))."
   }

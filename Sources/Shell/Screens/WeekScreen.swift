@@ -24,8 +24,10 @@ struct WeekScreen {
 
   private func lines(with excerpts: Excerpts) -> Canvas {
     var canvas = Canvas(width: look.column, glyphs: look.glyphs)
-    canvas.line(header, right: StyledText("\(desk.item.value.difficulty.rawValue) ", .dim))
-    for line in RiskLine.all(desk) { canvas.line(line.styled) }
+    let difficulty = StyledText("\(desk.item.value.difficulty.rawValue) ", .dim)
+    let hasRoom = header.width + 2 + difficulty.width <= canvas.width
+    canvas.line(header, right: hasRoom ? difficulty : "")
+    for line in RiskLine.all(desk) { line.add(to: &canvas) }
     canvas.rule()
     addWork(to: &canvas, excerpts)
     ScoreTable(desk: desk).add(to: &canvas)
@@ -122,7 +124,7 @@ extension WeekScreen {
       for index in entries.indices.reversed() {
         give(&share.entryLines[index], upTo: min(entries[index], entryMost))
       }
-      if left > 0, !share.goals, !desk.client.goals.isEmpty {
+      if left > 0, !share.goals, look.aside == nil, !desk.client.goals.isEmpty {
         share.goals = true
         left -= 1
       }

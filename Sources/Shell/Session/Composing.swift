@@ -46,7 +46,7 @@ extension Session {
     if isPersonal { show(hints: ["mark", "write to go on", "edit", "client", "discard"]) }
   }
 
-  /// "You have 84 words from yesterday 21:14."
+  /// Such as "You have 84 words from yesterday 21:14."; a sentence.
   func foundTextWords() -> String {
     guard let writing else { return "" }
     let when = writing.savedAt.map { " from \(world.clock.words(for: $0))" } ?? ""

@@ -77,7 +77,9 @@ extension Session {
     }
   }
 
-  /// The last line of a screen: what can be typed next. Nobody reads it on a pipe.
+  /// The last line of a screen: what can be typed next.
+  ///
+  /// Nobody reads it on a pipe.
   func show(hints: [String]) {
     guard isPersonal else { return }
     var canvas = Canvas(width: look.column, glyphs: look.glyphs)

@@ -45,7 +45,9 @@ struct Moment: Sendable, Hashable {
 
   init(seconds: Int) { self.seconds = seconds }
 
-  /// Reads the form of `utcText`; parts of a second are dropped. Nil for any other form.
+  /// Reads the form of `utcText`, dropping parts of a second.
+  ///
+  /// Nil for any other form.
   init?(utcText: String) {
     let parts = utcText.split(separator: "T")
     guard utcText.hasSuffix("Z"), parts.count == 2, let date = CivilDate(String(parts[0])) else {

@@ -1,5 +1,6 @@
 import Casebook
 import DataFile
+import Drafting
 import Rubrics
 
 /// What the program does with files and folders.
@@ -18,6 +19,8 @@ package struct Files {
   package var casebook: (_ roots: [String]) -> Casebook
   /// The rubric files of content folders.
   package var rubrics: (_ roots: [String]) -> (files: RubricFiles, faults: [Fault])
+  /// The template files of content folders.
+  package var templates: (_ roots: [String]) -> (files: TemplateFiles, faults: [Fault])
 
   /// What can stand at a path.
   package enum Kind: Sendable, Hashable {
@@ -39,6 +42,7 @@ package struct Files {
     self.names = names
     casebook = { ContentFolder(roots: $0).load() }
     rubrics = { RubricFolder(roots: $0).fetch() }
+    templates = { TemplateFolder(roots: $0).fetch() }
   }
 
   /// A path from the working directory made absolute.

@@ -69,7 +69,7 @@ struct CheckTests {
     #expect(status == .findings)
     Golden.check(
       screen.replacingOccurrences(of: file, with: "robin-wet-shoes.json"),
-      fileAt: TestWorld.folder + "/Check/failed-proofs.expected")
+      fileAt: TestWorld.folder + "/Golden/failed-proofs.expected")
   }
 
   @Test func pathThatIsNotThereIsToldOf() {

@@ -48,7 +48,7 @@ struct TestWorld {
   }
 
   /// Where the records of this world are.
-  var location: DatabaseLocation { DatabaseLocation(file: records.path + "/waymark/waymark.db") }
+  var location: DatabaseLocation { records.location }
 
   private func world(_ port: ScriptPort, _ complain: @escaping (String) -> Void) -> World {
     var environment = environment

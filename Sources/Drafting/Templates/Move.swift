@@ -1,0 +1,27 @@
+/// One thing that a message does; the wordings of each are in a file of its name.
+///
+/// The cases stand in the order in which a message makes the moves.
+package enum Move: String, Sendable, Hashable, CaseIterable {
+  case greeting
+  case risk
+  case empathy
+  case promise
+  case reply
+  case work
+  case praise
+  case link
+  case scores
+  case encouragement
+  case referBack = "refer-back"
+  case nextStep = "next-step"
+  case question
+  case frame
+  case ending
+  case signOff = "sign-off"
+
+  /// Whether the move goes on in the paragraph of the move before it.
+  var joinsParagraph: Bool { self == .praise || self == .question }
+
+  /// Whether the move goes on in its own paragraph when a message makes it more than once.
+  var repeatsInParagraph: Bool { self == .work || self == .scores }
+}
