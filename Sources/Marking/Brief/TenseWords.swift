@@ -17,7 +17,9 @@ struct TenseWords: Sendable {
 
   /// For each sentence, the tokens before anything in it that looks ahead; empty for questions.
   func told(in text: Text) -> [Range<Int>] {
-    var ends = text.sentences.map { $0.ending == .question ? $0.tokens.lowerBound : $0.tokens.upperBound }
+    var ends = text.sentences.map {
+      $0.ending == .question ? $0.tokens.lowerBound : $0.tokens.upperBound
+    }
     for match in ahead.matches(in: text) {
       let sentence = text.tokens[match.tokens.lowerBound].sentence
       ends[sentence] = min(ends[sentence], match.tokens.lowerBound)

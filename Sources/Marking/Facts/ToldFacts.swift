@@ -40,7 +40,9 @@ enum ToldFacts: FactKind {
       }
       let distinct = Set((words + numbers).map { text.tokens[$0].comparable }).count
       let weight = distinct + (runs.isEmpty ? 0 : 1)
-      note(sentence, told, weight: weight, isPast: told.contains(where: past.contains), message, &ledger)
+      note(
+        sentence, told, weight: weight, isPast: told.contains(where: past.contains), message,
+        &ledger)
     }
   }
 
