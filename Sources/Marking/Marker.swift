@@ -74,7 +74,7 @@ extension Marker {
     where brief.material.entries[token.stem] != nil || brief.material.letters[token.stem] != nil {
       terms.append(TermMatch(name: "entry-word", tokens: index..<(index + 1)))
     }
-    return Message(text: text, terms: terms)
+    return Message(text: text, terms: terms, tense: brief.tense.read(text))
   }
 
   func observe(_ message: Message, about brief: ReviewBrief) -> Ledger {

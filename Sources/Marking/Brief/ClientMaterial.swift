@@ -89,8 +89,8 @@ private struct MaterialReader {
 
   init(lexicon: Lexicon, programme: Programme, clientName: String) {
     self.lexicon = lexicon
-    undoneSigns = PhraseSet(lexicon.classes["undone-sign"] ?? [], classes: lexicon.classes)
-    plannedSigns = PhraseSet(lexicon.classes["planned-sign"] ?? [], classes: lexicon.classes)
+    undoneSigns = PhraseSet(lexicon.classes["undone-sign"] ?? [])
+    plannedSigns = PhraseSet(lexicon.classes["planned-sign"] ?? [])
     let modules = programme.modules
     let names = modules.map(\.title) + modules.flatMap(\.tools).map(\.title)
     titles = Set(

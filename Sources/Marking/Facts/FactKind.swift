@@ -29,6 +29,8 @@ struct Message: Sendable {
   let text: Text
   /// Terms of the case that stand in the text.
   let terms: [TermMatch]
+  /// What is told as done and what lies ahead.
+  var tense = TenseReading()
 
   func observation(
     _ label: String, _ tokens: Range<Int>, key: String, fact: String = ""
