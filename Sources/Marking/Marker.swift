@@ -73,14 +73,14 @@ extension Marker {
     where brief.material.entries[token.stem] != nil || brief.material.letters[token.stem] != nil {
       terms.append(TermMatch(name: "entry-word", tokens: index..<(index + 1)))
     }
-    return Message(text: text, terms: terms, titles: titles)
+    return Message(text: text, terms: terms, titles: titles, tense: brief.tense.read(text))
   }
 
   func observe(_ message: Message, about brief: ReviewBrief) -> Ledger {
     var ledger = Ledger()
     for hit in signals.hits(in: message.text, terms: message.terms) {
-      let words = message.text.tokens[hit.tokens].map(\.word).joined(separator: " ")
-      ledger.add(message.observation(hit.signal, hit.tokens, key: words))
+      let key = ObservationKey(hash: message.text.key(of: hit.tokens))
+      ledger.add(message.observation(hit.signal, hit.tokens, key: key))
     }
     for kind in FactKinds.all { kind.find(in: message, about: brief, into: &ledger) }
     for join in book.joins { add(join, to: &ledger, message) }

@@ -63,7 +63,8 @@ struct CaseTerms: Sendable {
 
   /// A worksheet is often called by its last word, "the planner", unless that is an everyday word.
   private static func shortForms(of title: String, weak: Set<String>) -> [String] {
-    let words = title.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "?" }).map(String.init)
+    let words = title.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "?" }).map(
+      String.init)
     guard let last = words.last, words.count > 1 else { return [title] }
     return weak.contains(last.lowercased()) ? [title] : [title, last]
   }

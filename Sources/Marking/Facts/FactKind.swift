@@ -31,6 +31,8 @@ struct Message: Sendable {
   let terms: [TermMatch]
   /// The same with their roles and titles.
   let titles: [CaseTerms.Match]
+  /// What is told as done and what lies ahead.
+  var tense = TenseReading()
 
   func observation(
     _ label: String, _ tokens: Range<Int>, key: String, fact: String = ""

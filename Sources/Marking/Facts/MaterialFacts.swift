@@ -10,7 +10,7 @@ enum MaterialFacts: FactKind {
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
     var perSentence: [Int: Set<String>] = [:]
     // A sentence that says itself that a thing was not done claims nothing of it.
-    let undone = brief.tense.undoneSentences(of: message.text)
+    let undone = message.tense.undoneSentences
     for (index, token) in message.text.tokens.enumerated() {
       note(token, at: index, message, brief.material, undone, &ledger, &perSentence)
     }

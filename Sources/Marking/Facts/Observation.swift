@@ -46,6 +46,8 @@ struct ObservationKey: Sendable, Hashable {
 
   init(_ word: String) { value = wordKey(word) }
 
+  init(hash: UInt64) { value = hash }
+
   init(_ number: Int) { value = UInt64(bitPattern: Int64(number)) }
 
   init(_ range: Range<Int>) {

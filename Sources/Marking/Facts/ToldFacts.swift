@@ -14,8 +14,8 @@ enum ToldFacts: FactKind {
 
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
     let text = message.text
-    let past = brief.tense.pastVerbs(in: text)
-    for (sentence, told) in brief.tense.told(in: text).enumerated() where !told.isEmpty {
+    let past = message.tense.pastVerbs
+    for (sentence, told) in message.tense.told.enumerated() where !told.isEmpty {
       let words = told.filter { brief.material.entries[text.tokens[$0].stem] != nil }
       let runs = brief.material.runs(in: text, told)
       guard !words.isEmpty || !runs.isEmpty else { continue }
@@ -40,7 +40,9 @@ enum ToldFacts: FactKind {
       }
       let distinct = Set((words + numbers).map { text.tokens[$0].comparable }).count
       let weight = distinct + (runs.isEmpty ? 0 : 1)
-      note(sentence, told, weight: weight, isPast: told.contains(where: past.contains), message, &ledger)
+      note(
+        sentence, told, weight: weight, isPast: told.contains(where: past.contains), message,
+        &ledger)
     }
   }
 
