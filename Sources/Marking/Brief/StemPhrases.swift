@@ -11,14 +11,16 @@ struct StemPhrases: Sendable {
   }
 
   /// Every place where a phrase stands, with its owner, in order of place; up to `gap` other words
-  /// of the sentence may stand between two words of a phrase.
+  /// of the sentence may stand between two words of a phrase of three or more.
   func matches(in text: Text, gap: Int = 0) -> [(owner: Int, tokens: Range<Int>)] {
     guard !byFirst.isEmpty else { return [] }
     let tokens = text.tokens
     var found: [(owner: Int, tokens: Range<Int>)] = []
     for start in tokens.indices {
       for (rest, owner) in byFirst[tokens[start].comparable] ?? [] {
-        if let end = Self.end(of: rest, after: start, in: tokens, gap: gap) {
+        if let end = Self.end(
+          of: rest, after: start, in: tokens, gap: rest.count > 1 ? gap : 0)
+        {
           found.append((owner, start..<end))
         }
       }
