@@ -18,7 +18,7 @@ struct StemPhrases: Sendable {
   }
 
   /// Every place where a phrase stands, with its owner, in order of place; up to `gap` other words
-  /// of the sentence may stand between two words of a phrase.
+  /// of the sentence may stand between two words of a phrase of three or more.
   func matches(in text: Text, gap: Int = 0) -> [(owner: Int, tokens: Range<Int>)] {
     guard !byFirst.isEmpty else { return [] }
     let tokens = text.tokens
@@ -26,7 +26,8 @@ struct StemPhrases: Sendable {
     for start in tokens.indices {
       guard let place = places[tokens[start].comparableKey] else { continue }
       for (rest, owner) in byFirst[Int(place)] {
-        if let end = Self.end(of: rest, after: start, in: tokens, gap: gap) {
+        let reach = rest.count > 1 ? gap : 0
+        if let end = Self.end(of: rest, after: start, in: tokens, gap: reach) {
           found.append((owner, start..<end))
         }
       }
