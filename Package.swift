@@ -83,7 +83,10 @@ let package = Package(
       with: [
         "DataFile", "Prose", "Casebook", "Rubrics", "Marking", "Agreement", "Randomness",
       ]),
-    tests(of: "Reports", with: ["DataFile", "Marking", "Agreement", "Evaluation", "Casebook", "Rubrics"], data: ["Golden"]),
+    tests(
+      of: "Reports",
+      with: ["DataFile", "Marking", "Agreement", "Evaluation", "Casebook", "Rubrics"],
+      data: ["Golden"]),
     tests(of: "Drafting", with: ["DataFile", "Casebook", "Rubrics", "Prose", "Marking"]),
     tests(of: "Records", with: ["DataFile"]),
     tests(of: "Terminal"),
@@ -91,6 +94,7 @@ let package = Package(
       of: "Shell",
       with: [
         "DataFile", "Prose", "Casebook", "Rubrics", "Marking", "Drafting", "Records", "Terminal",
-      ]),
+      ],
+      data: ["Content", "Golden", "Sessions"]),
   ]
 )

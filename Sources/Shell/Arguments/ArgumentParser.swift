@@ -56,7 +56,7 @@ struct ArgumentParser {
 
   private func checkOperands(of arguments: Arguments) throws(Complaint) {
     let given = arguments.operands.count
-    if given > command.operands.count {
+    if given > command.operands.count, command.operands.last?.repeats != true {
       let surplus = arguments.operands[command.operands.count]
       throw complaint("There is one word too many: \(quoted(surplus)).")
     }

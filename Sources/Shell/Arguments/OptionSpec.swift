@@ -29,17 +29,24 @@ enum ValueKind: String, Sendable, Hashable, CaseIterable {
   case folder = "DIR"
   case path = "PATH"
   case number = "N"
+  case fold = "case"
 }
 
 /// Something that stands behind the name of a command without an option.
 struct OperandSpec: Sendable, Hashable {
   let kind: ValueKind
   let need: Need
+  /// Whether there can be more of the kind; for the last operand only.
+  let repeats: Bool
 
-  init(_ kind: ValueKind, _ need: Need = .optional) {
+  init(_ kind: ValueKind, _ need: Need = .optional, repeats: Bool = false) {
     self.kind = kind
     self.need = need
+    self.repeats = repeats
   }
+
+  /// As it is written: "FILE", "FILE...".
+  var usage: String { kind.rawValue + (repeats ? "..." : "") }
 
   /// Where the operand must be given.
   enum Need: Sendable, Hashable {

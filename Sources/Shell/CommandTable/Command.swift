@@ -42,7 +42,7 @@ struct Command: Sendable {
   func usage(at place: Place) -> String {
     let shown = ownOptions.map { "[\($0.usage)]" }
     let rest = operands.map { operand in
-      operand.isRequired(at: place) ? operand.kind.rawValue : "[\(operand.kind.rawValue)]"
+      operand.isRequired(at: place) ? operand.usage : "[\(operand.usage)]"
     }
     let head = place == .shell ? ["waymark", name] : [name]
     return (head + shown + rest).joined(separator: " ")

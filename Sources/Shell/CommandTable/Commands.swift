@@ -7,7 +7,7 @@ enum Commands {
     .cases, .open, .client, .about, .entries, .thread, .scores, .show,
     .draft, .write, .edit, .resume, .discard,
     .mark, .why, .again, .example, .history,
-    .check, .where, .version, .help, .quit,
+    .check, .evaluate, .where, .version, .help, .quit,
   ]
 
   /// The command of a name or an alias, in any case, that can be given at a place.

@@ -51,6 +51,7 @@ private struct CompletionSource {
     case .command: Commands.all.map(\.name)
     case .level: Review.Exemplar.Level.allCases.map(\.rawValue)
     case .filter: Case.Difficulty.allCases.map(\.rawValue)
+    case .fold: ["case"]
     case .file, .folder, .path, .number: []
     }
   }

@@ -13,7 +13,7 @@ struct GuidanceFactsTests {
   private func count(_ label: String, in text: String, of item: String) throws -> Int {
     let setting = try #require(content.settings.first { $0.item.id == item })
     let message = Message(
-      text: Text(text, reading: content.book.lexicon.orthography), terms: [])
+      text: Text(text, reading: content.book.lexicon.orthography), terms: [], titles: [])
     return content.marker.observe(message, about: setting.brief).count(label)
   }
 
