@@ -32,6 +32,8 @@ package struct ReviewBrief: Sendable {
   let namelessWords: Set<String>
   /// The latest answer to the risk item, 0 to 3; nil where no questionnaire has one.
   let riskAnswer: Int?
+  /// Words that anybody could have written, from the lexicon.
+  let commonWords: Set<String>
   /// Words that open a message, from the lexicon.
   let greetings: Set<String>
   /// Words that point at something of the client's: "your", "her".
@@ -76,6 +78,7 @@ package struct ReviewBrief: Sendable {
     let words = { (name: String) in
       Set((lexicon.classes[name] ?? []).flatMap { read($0.source).tokens.map(\.word) })
     }
+    commonWords = lexicon.common
     greetings = words("greeting")
     namelessWords = words("nameless")
   }

@@ -13,21 +13,32 @@ enum NameFacts: FactKind {
         ledger.add(message.observation("name.greeted", index..<(index + 1), key: token.word))
       }
     }
-    guard let greeting = tokens.prefix(2).firstIndex(where: { brief.greetings.contains($0.word) }),
-      greeting + 1 < tokens.count
-    else { return }
-    let next = tokens[greeting + 1]
-    let isName = next.isCapitalised && next.sentence == tokens[greeting].sentence
+    guard let place = addressee(in: message.text, brief) else { return }
+    let next = tokens[place]
     let isOwn =
       brief.clientNames.contains(next.word) || brief.greetings.contains(next.word)
       || brief.namelessWords.contains(next.word)
       || brief.clientNames.contains { isSlip(next.word, of: $0) }
     let stands = message.text.sentences[next.sentence].tokens.count <= 4
-    guard isName, !isOwn, stands || isFollowedByComma(next, in: message.text) else { return }
+    guard !isOwn, stands || isFollowedByComma(next, in: message.text) else { return }
     ledger.add(
       message.observation(
-        "name.wrong", (greeting + 1)..<(greeting + 2), key: next.word,
+        "name.wrong", place..<(place + 1), key: next.word,
         fact: "the client is \(brief.client.name)"))
+  }
+
+  /// Where a name stands after a greeting, or alone on the first line: "Dear Robin", "Robin,".
+  private static func addressee(in text: Text, _ brief: ReviewBrief) -> Int? {
+    let tokens = text.tokens
+    if let greeting = tokens.prefix(2).firstIndex(where: { brief.greetings.contains($0.word) }) {
+      guard greeting + 1 < tokens.count else { return nil }
+      let next = tokens[greeting + 1]
+      return next.isCapitalised && next.sentence == tokens[greeting].sentence ? greeting + 1 : nil
+    }
+    guard let first = tokens.first, let line = text.sentences.first, line.tokens.count == 1,
+      line.ending == .open, first.isCapitalised, !brief.commonWords.contains(first.word)
+    else { return nil }
+    return 0
   }
 
   private static func isFollowedByComma(_ token: Token, in text: Text) -> Bool {
