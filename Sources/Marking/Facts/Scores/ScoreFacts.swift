@@ -4,6 +4,7 @@ import Prose
 enum ScoreFacts: FactKind {
   static let labels = [
     "score.named", "score.topic", "score.latest", "score.earlier", "score.wrong", "score.stale",
+    "score.wrong-now",
     "score.direction", "score.direction-wrong", "score.swapped", "score.overread", "score.real",
     "score.not-recovered", "score.underread", "score.none-real", "score.band-wrong",
     "score.small", "score.band", "score.new", "score.measures", "score.all-small", "score.sentence",
@@ -45,6 +46,11 @@ enum ScoreFacts: FactKind {
         message.observation(
           label, number.tokens, key: "\(number.line.measure) \(number.value)",
           fact: number.line.words))
+      if number.standing == .wrong, number.isNow {
+        ledger.add(
+          message.observation(
+            "score.wrong-now", number.tokens, key: number.line.measure, fact: number.line.words))
+      }
     }
     for band in reading.bands { noteBand(band, reading, of: message, &ledger) }
     for claim in reading.claims {

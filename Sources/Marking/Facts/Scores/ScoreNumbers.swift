@@ -27,7 +27,7 @@ extension ScoreReader {
     return lines.filter { $0.measure != number.line.measure && $0.latest == number.value }.map {
       ScoreReading.Number(
         line: $0, value: number.value, tokens: number.tokens, standing: .latest,
-        isPast: number.isPast, isChange: false)
+        isPast: number.isPast, isNow: number.isNow, isChange: false)
     }
   }
 
@@ -63,7 +63,7 @@ extension ScoreReader {
     }
     return ScoreReading.Number(
       line: line, value: value, tokens: index..<(index + 1), standing: standing, isPast: isPast,
-      isChange: isChange)
+      isNow: !isPast && isNow(index), isChange: isChange)
   }
 }
 

@@ -29,6 +29,8 @@ struct ScoreReading {
     let standing: Standing
     /// Whether the words beside it say that it belongs to an earlier time.
     let isPast: Bool
+    /// Whether they say that it is the present one.
+    let isNow: Bool
     let isChange: Bool
 
     /// "14 and 14": the same score twice, where the client had it before.
@@ -40,7 +42,7 @@ struct ScoreReading {
     var asEarlier: Number {
       Number(
         line: line, value: value, tokens: tokens, standing: .earlier, isPast: true,
-        isChange: isChange)
+        isNow: false, isChange: isChange)
     }
 
     var isKnown: Bool { standing == .latest || standing == .earlier || standing == .stale }
