@@ -67,21 +67,20 @@ package struct Marker: Sendable {
 extension Marker {
   private func read(_ original: String, about brief: ReviewBrief) -> Message {
     let text = Text(original, reading: book.lexicon.orthography)
-    var terms = brief.terms.matches(in: text).map {
-      TermMatch(name: $0.role.rawValue, tokens: $0.tokens)
-    }
+    let titles = brief.terms.matches(in: text)
+    var terms = titles.map { TermMatch(name: $0.role.rawValue, tokens: $0.tokens) }
     for (index, token) in text.tokens.enumerated()
     where brief.material.entries[token.stem] != nil || brief.material.letters[token.stem] != nil {
       terms.append(TermMatch(name: "entry-word", tokens: index..<(index + 1)))
     }
-    return Message(text: text, terms: terms)
+    return Message(text: text, terms: terms, titles: titles, tense: brief.tense.read(text))
   }
 
   func observe(_ message: Message, about brief: ReviewBrief) -> Ledger {
     var ledger = Ledger()
     for hit in signals.hits(in: message.text, terms: message.terms) {
-      let words = message.text.tokens[hit.tokens].map(\.word).joined(separator: " ")
-      ledger.add(message.observation(hit.signal, hit.tokens, key: words))
+      let key = ObservationKey(hash: message.text.key(of: hit.tokens))
+      ledger.add(message.observation(hit.signal, hit.tokens, key: key))
     }
     for kind in FactKinds.all { kind.find(in: message, about: brief, into: &ledger) }
     for join in book.joins { add(join, to: &ledger, message) }
@@ -104,7 +103,7 @@ extension Marker {
       ledger.add(
         Observation(
           label: join.id, span: message.text.sentences[sentence].span, sentence: sentence,
-          key: "\(sentence)", fact: observation.fact))
+          key: ObservationKey(sentence), fact: observation.fact))
     }
   }
 }

@@ -1,19 +1,21 @@
-/// A table from states and symbols to states: open addressing, grown while it is built.
+/// A table from 64-bit keys to small numbers: open addressing, grown while it is built.
 ///
-/// The automaton asks it for every symbol of every token, and the standard dictionary's keyed hash
-/// was most of the cost of a walk.
-struct FlatMap: Sendable {
+/// It is asked for every symbol of every token, and the standard dictionary's keyed hash was most
+/// of the cost of marking. The largest key is not allowed.
+package struct FlatMap: Sendable {
   private static let empty = UInt64.max
   private var keys: [UInt64] = Array(repeating: empty, count: 64)
   private var values: [Int32] = Array(repeating: 0, count: 64)
   private var count = 0
+
+  package init() {}
 
   private static func slot(_ key: UInt64, mask: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
   }
 
   /// The value of a key; nil where it was not set.
-  subscript(key: UInt64) -> Int32? {
+  package subscript(key: UInt64) -> Int32? {
     let mask = keys.count - 1
     var slot = Self.slot(key, mask: mask)
     while keys[slot] != Self.empty {
@@ -23,7 +25,8 @@ struct FlatMap: Sendable {
     return nil
   }
 
-  mutating func set(_ key: UInt64, to value: Int32) {
+  /// Sets the value of a key.
+  package mutating func set(_ key: UInt64, to value: Int32) {
     if count * 2 >= keys.count { grow() }
     let mask = keys.count - 1
     var slot = Self.slot(key, mask: mask)

@@ -12,7 +12,8 @@ package struct PhraseSet: Sendable {
   ///   - phrases: the patterns; matches name them by their index here.
   ///   - classes: the members of the classes of the lexicon, each a word, a `wor*` or a phrase.
   package init(_ phrases: [Phrase], classes: [String: [Phrase]] = [:]) {
-    for name in classes.keys.sorted() {
+    let used = Set(phrases.flatMap(\.classes))
+    for name in classes.keys.sorted() where used.contains(name) {
       let symbol = symbols.symbol(forClass: name)
       for member in classes[name] ?? [] {
         for path in member.paths { symbols.add(path, to: symbol) }

@@ -128,10 +128,12 @@ extension Scanner {
     let isShouted =
       isCapitalised && range.count > 1
       && scalars[range].allSatisfy { $0.isUpper || $0.isApostrophe }
+    let comparable = number.flatMap { Int(exactly: $0) }.map { String($0) } ?? stem
     tokens.append(
       Token(
         span: offsets[range.lowerBound]..<offsets[range.upperBound], word: word, stem: stem,
-        number: number, isCapitalised: isCapitalised, isShouted: isShouted,
+        number: number, comparable: comparable, key: wordKey(word),
+        comparableKey: wordKey(comparable), isCapitalised: isCapitalised, isShouted: isShouted,
         isQuoted: quoted[range.lowerBound], sentence: sentences.count))
   }
 }

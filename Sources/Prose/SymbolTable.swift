@@ -2,14 +2,17 @@
 struct SymbolTable: Sendable {
   private static let number: Automaton.Symbol = 0
   private var count: Automaton.Symbol = 1
-  private var words: [String: [Automaton.Symbol]] = [:]
+  /// Where the symbols of a word stand in `wordSymbols`, by the word's key.
+  private var words = FlatMap()
+  private var wordSymbols: [[Automaton.Symbol]] = []
   private var literals: [String: Automaton.Symbol] = [:]
   private var classes: [String: Automaton.Symbol] = [:]
   /// The symbol of each prefix that stands in a pattern by itself; a class with the same prefix
   /// among its members has its own symbol.
   private var prefixLiterals: [String: Automaton.Symbol] = [:]
   /// Prefix symbols under their first three letters.
-  private var prefixes: [UInt32: [(prefix: String, symbol: Automaton.Symbol)]] = [:]
+  private var prefixes = FlatMap()
+  private var prefixSymbols: [[(prefix: String, symbol: Automaton.Symbol)]] = []
   /// Members of classes that are more than one word; patterns are class symbols.
   private var members = Automaton()
   private var hasMembers = false
@@ -30,7 +33,7 @@ struct SymbolTable: Sendable {
     if let known = literals[word] { return known }
     let symbol = new()
     literals[word] = symbol
-    words[word, default: []].append(symbol)
+    add(symbol, toWord: word)
     return symbol
   }
 
@@ -38,7 +41,7 @@ struct SymbolTable: Sendable {
     if let known = prefixLiterals[prefix] { return known }
     let symbol = new()
     prefixLiterals[prefix] = symbol
-    prefixes[Self.key(of: prefix), default: []].append((prefix, symbol))
+    add(symbol, toPrefix: prefix)
     return symbol
   }
 
@@ -58,18 +61,39 @@ struct SymbolTable: Sendable {
   mutating func add(_ path: [Phrase.Step], to category: Automaton.Symbol) {
     switch path.first {
     case .word(let word) where path.count == 1:
-      words[word, default: []].append(category)
+      add(category, toWord: word)
     case .prefix(let prefix) where path.count == 1:
-      prefixes[Self.key(of: prefix), default: []].append((prefix, category))
+      add(category, toPrefix: prefix)
     default:
       members.add(path.map { edge(for: $0) }, pattern: Int(category))
       hasMembers = true
     }
   }
 
-  private static func key(of word: String) -> UInt32 {
-    var key: UInt32 = 0
-    for byte in word.utf8.prefix(3) { key = key << 8 | UInt32(byte) }
+  private mutating func add(_ symbol: Automaton.Symbol, toWord word: String) {
+    let key = wordKey(word)
+    if let place = words[key] {
+      wordSymbols[Int(place)].append(symbol)
+    } else {
+      words.set(key, to: Int32(wordSymbols.count))
+      wordSymbols.append([symbol])
+    }
+  }
+
+  private mutating func add(_ symbol: Automaton.Symbol, toPrefix prefix: String) {
+    let key = Self.key(of: prefix)
+    if let place = prefixes[key] {
+      prefixSymbols[Int(place)].append((prefix, symbol))
+    } else {
+      prefixes.set(key, to: Int32(prefixSymbols.count))
+      prefixSymbols.append([(prefix, symbol)])
+    }
+  }
+
+  /// The first three letters as one number.
+  private static func key(of word: String) -> UInt64 {
+    var key: UInt64 = 0
+    for byte in word.utf8.prefix(3) { key = key << 8 | UInt64(byte) }
     return key
   }
 
@@ -92,8 +116,11 @@ struct SymbolTable: Sendable {
 
   private func readSingle(_ token: Token, into reading: inout Reading) {
     if token.number != nil { reading.append(Self.number) }
-    for symbol in words[token.word] ?? [] { reading.append(symbol) }
-    for (prefix, symbol) in prefixes[Self.key(of: token.word)] ?? []
+    if let place = words[token.key] {
+      for symbol in wordSymbols[Int(place)] { reading.append(symbol) }
+    }
+    guard let place = prefixes[Self.key(of: token.word)] else { return }
+    for (prefix, symbol) in prefixSymbols[Int(place)]
     where token.word.utf8.starts(with: prefix.utf8) {
       reading.append(symbol)
     }

@@ -40,6 +40,11 @@ package struct Text: Sendable {
     return String(original[start..<end])
   }
 
+  /// One key for some words in a row: the same words have the same key.
+  package func key(of range: Range<Int>) -> UInt64 {
+    tokens[range].reduce(0) { ($0 &* 0x100_0000_01B3) ^ $1.key }
+  }
+
   /// The span from the first to the last of some tokens.
   package func span(of range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return 0..<0 }

@@ -10,6 +10,12 @@ package struct Token: Sendable, Hashable {
   package let stem: String
   /// The value of a number, whether in digits or in words.
   package let number: Double?
+  /// The form in which a word of a message meets a word of a case: numbers by value, words by stem.
+  package let comparable: String
+  /// A hash of the word that is the same on every machine, for looking it up in many tables.
+  let key: UInt64
+  /// The same of `comparable`.
+  package let comparableKey: UInt64
   /// Whether the original begins with a capital letter.
   package let isCapitalised: Bool
   /// Whether the original is in capitals throughout and longer than one letter.

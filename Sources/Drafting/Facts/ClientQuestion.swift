@@ -10,17 +10,13 @@ struct ClientQuestion: Sendable {
   /// question: …".
   init(_ question: Review.Question) {
     id = question.id
-    text = Self.ended(Self.withoutLabel(Self.withoutNote(plain(question.text))))
+    let words = Self.ended(Self.withoutLabel(withoutNote(plain(question.text))))
+    // It stands in quotation marks itself.
+    text = String(words.map { "\"“”".contains($0) ? "'" : $0 })
   }
 
   /// Whether it ends as a question; concerns do not.
   var asks: Bool { text.hasSuffix("?") }
-
-  private static func withoutNote(_ text: String) -> String {
-    guard text.hasSuffix(")"), let bracket = text.lastIndex(of: "(") else { return text }
-    let rest = String(text[..<bracket].reversed().drop { $0 == " " }.reversed())
-    return rest.isEmpty ? text : rest
-  }
 
   private static func withoutLabel(_ text: String) -> String {
     guard let colon = text.firstIndex(of: ":") else { return text }

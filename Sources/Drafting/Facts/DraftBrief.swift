@@ -2,6 +2,8 @@ import Casebook
 import DataFile
 
 /// All that a draft can be filled with: a review and as much as is known of what is around it.
+///
+/// One brief serves any number of drafts.
 package struct DraftBrief: Sendable {
   let facts: ReviewFacts
   /// Nil where nothing is known of the client.
@@ -10,6 +12,10 @@ package struct DraftBrief: Sendable {
   let programme: Programme?
   /// The measures of the review's questionnaires, as far as they are known.
   let measures: [String: Measure]
+  /// Which moves the review calls for.
+  private(set) var applicability: [Move: Applicability] = [:]
+  /// What each of these is about, with its facts.
+  private(set) var subjects: [Move: [Subject]] = [:]
 
   /// A review with what is known of its client and programme; a measure that is not known is named by
   /// its id.
@@ -23,6 +29,13 @@ package struct DraftBrief: Sendable {
     var known: [String: Measure] = [:]
     for id in Set(review.questionnaires.map(\.measure)) { known[id] = measures(id) }
     self.measures = known
+    var sheet = FactSheet()
+    sheet.read(self, .review)
+    for move in Move.allCases {
+      let applies = move.applicability(in: self)
+      applicability[move] = applies
+      if applies != .never { subjects[move] = move.subjects(in: self, from: sheet) }
+    }
   }
 
   var review: Review { facts.review }
@@ -34,7 +47,7 @@ package struct DraftBrief: Sendable {
 /// Names of the programme's parts; an unknown part is named by its id.
 extension DraftBrief {
   func moduleTitle(_ id: String) -> String {
-    plain(programme?.modules.first { $0.id == id }?.title ?? Self.spaced(id))
+    withoutNote(plain(programme?.modules.first { $0.id == id }?.title ?? Self.spaced(id)))
   }
 
   /// The title of a tool of any module.

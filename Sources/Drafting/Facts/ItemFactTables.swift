@@ -58,7 +58,7 @@ extension FactTable where Item == ScoreGroup {
       },
     ],
     texts: [
-      Fact("scores-brief", "\"PHQ-9 is 17 (15 last week, 17 at the start) and GAD-7 is 8 (9 …)\"") {
+      Fact("scores-brief", "\"PHQ-9 is 17 (15 last week and 17 at the start) and GAD-7 is 8\"") {
         list($0.courses.map(\.brief))
       },
       Fact("measures", "\"PHQ-9 and GAD-7\"") { list($0.courses.map(\.name)) },

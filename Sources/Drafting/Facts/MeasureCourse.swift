@@ -63,9 +63,9 @@ extension MeasureCourse {
   /// As in: Your PHQ-9 score is 17; it was 15 last week and 17 at the start.
   var sentenceWithoutSubject: String { sentence(of: "\(name) score") }
 
-  /// "PHQ-9 is 17 (15 last week, 17 at the start)".
+  /// "PHQ-9 is 17 (15 last week and 17 at the start)".
   var brief: String {
-    let earlier = comparisons.joined(separator: ", ")
+    let earlier = list(comparisons)
     return "\(name) is \(scoreText(latest.score))" + (earlier.isEmpty ? "" : " (\(earlier))")
   }
 

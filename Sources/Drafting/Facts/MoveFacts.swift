@@ -19,13 +19,9 @@ private struct Titled<Item: Sendable>: Sendable {
 /// What each move is about in a review, with its facts: the one table of moves and their facts.
 extension Move {
   /// What the move is about; empty where the review gives nothing for it to act on.
-  func subjects(in brief: DraftBrief) -> [Subject] {
-    var sheet = FactSheet()
-    sheet.read(brief, .review)
-    return subjects(in: brief, from: sheet)
-  }
-
-  private func subjects(in brief: DraftBrief, from base: FactSheet) -> [Subject] {
+  ///
+  /// `base` are the facts of the review.
+  func subjects(in brief: DraftBrief, from base: FactSheet) -> [Subject] {
     switch self {
     case .work:
       Self.each(WorkPiece.all(of: NewWork(brief.facts)), base) { piece, sheet in

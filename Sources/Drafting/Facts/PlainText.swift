@@ -35,6 +35,13 @@ func afterColon(_ title: String) -> String {
   return String(title[title.index(after: colon)...].drop { $0 == " " })
 }
 
+/// "Hard Nights" of "Hard Nights (Optional)".
+func withoutNote(_ text: String) -> String {
+  guard text.hasSuffix(")"), let bracket = text.lastIndex(of: "(") else { return text }
+  let rest = String(text[..<bracket].reversed().drop { $0 == " " }.reversed())
+  return rest.isEmpty ? text : rest
+}
+
 extension String {
   /// The text; nil where nothing but blanks is in it.
   var unlessBlank: String? { allSatisfy(\.isWhitespace) ? nil : self }

@@ -19,6 +19,7 @@ extension FactTable where Item == DraftBrief {
         $0.help.map { afterColon($0.section.title) }
       },
       Fact("help-module", "title of the module with that page") { $0.help.map(\.module.title) },
+      Fact("help-number", "number of that module") { $0.help.map { "\($0.module.number)" } },
     ])
 
   private static let situations: [Fact<DraftBrief, Int>] = Situation.allCases.map { situation in

@@ -25,7 +25,7 @@ extension TemplateBook {
   /// One question to think about for a move in a review; nil where the move has no file.
   package func hint(for move: Move, in brief: DraftBrief) -> String? {
     guard let hints = templates[move]?.hints else { return nil }
-    let sheet = move.subjects(in: brief).first?.sheet ?? FactSheet()
+    let sheet = brief.subjects[move]?.first?.sheet ?? FactSheet()
     return hints.first { hint in
       hint.condition?.holds { sheet.numbers[$0] ?? 0 } ?? true
     }?.question

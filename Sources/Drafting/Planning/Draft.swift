@@ -20,6 +20,23 @@ package struct Draft: Sendable, Hashable {
 
     /// The text of the part as it stands in the draft.
     package var text: String { pieces.map(\.text).joined() }
+
+    /// The number of words, those of hints among them.
+    var wordCount: Int { Draft.wordCount(text) }
+
+    /// The number of words that the part may have once its slots are filled.
+    var filledCount: Int {
+      pieces.reduce(0) { sum, piece in
+        if case .slot(let slot) = piece { return sum + slot.filledCount }
+        return sum + Draft.wordCount(piece.text)
+      }
+    }
+
+    func opening(_ opensParagraph: Bool) -> Part {
+      Part(
+        move: move, title: title, wording: wording, about: about, pieces: pieces,
+        opensParagraph: opensParagraph)
+    }
   }
 
   /// A stretch of text by its origin.
@@ -52,6 +69,9 @@ package struct Draft: Sendable, Hashable {
     /// Whether a word or two is enough: a name, a time.
     package let isBrief: Bool
 
+    /// The number of words that a writer may put in its place: a time or name, or a sentence.
+    var filledCount: Int { isBrief ? 2 : 9 }
+
     /// The slot as it stands in the draft: the hint in square brackets.
     package var text: String { "[\(hint)]" }
   }
@@ -73,6 +93,8 @@ package struct Draft: Sendable, Hashable {
     }
   }
 
+  static func wordCount(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }
+
   /// The number of words, those of hints among them.
-  package var wordCount: Int { text.split(whereSeparator: \.isWhitespace).count }
+  package var wordCount: Int { parts.reduce(0) { $0 + $1.wordCount } }
 }

@@ -2,9 +2,6 @@ import Casebook
 
 /// Which moves a review calls for, after the table "When it applies" of the marking scheme.
 extension Move {
-  /// Whether a message about the review makes the move at all.
-  func isCalledFor(in brief: DraftBrief) -> Bool { applicability(in: brief) != .never }
-
   /// Compulsory moves are in every draft, optional ones in a full one.
   func applicability(in brief: DraftBrief) -> Applicability {
     let facts = brief.facts

@@ -2,25 +2,35 @@
 struct Saving: Sendable {
   private(set) var leavesOut: Set<Move> = []
   private(set) var shortens: Set<Move> = []
+  /// Moves of which the shortest wording is taken, whatever the seed.
+  private(set) var trims: Set<Move> = []
 
   /// One thing to save.
   enum Step: Sendable {
     case leaveOut(Move)
     case shorten(Move)
+    case trim(Move)
   }
 
-  /// What is saved first, and what last: optional moves go before compulsory ones are shortened, and
-  /// what bears on safety is shortened last.
-  static let steps: [Step] = [
-    .leaveOut(.link), .shorten(.reply), .shorten(.work), .leaveOut(.referBack), .shorten(.scores),
-    .leaveOut(.question), .shorten(.encouragement), .shorten(.empathy), .shorten(.praise),
-    .shorten(.promise), .shorten(.nextStep), .shorten(.frame), .shorten(.ending), .shorten(.risk),
+  /// What is saved so that the message stays readable once its slots are filled: optional moves go
+  /// before compulsory ones are shortened, and what bears on safety is shortened last.
+  static let comfort: [Step] = [
+    .leaveOut(.link), .shorten(.referBack), .shorten(.reply), .leaveOut(.question),
+    .shorten(.scores), .shorten(.work), .shorten(.nextStep), .shorten(.praise), .shorten(.empathy),
+    .shorten(.encouragement), .shorten(.promise), .shorten(.greeting), .shorten(.frame),
+    .shorten(.ending), .shorten(.risk),
   ]
 
-  /// Every saving there is.
-  static let all: Saving = {
+  /// What is saved besides where the draft would be too long as it stands.
+  static let need: [Step] = [
+    .trim(.encouragement), .trim(.empathy), .trim(.praise), .trim(.nextStep), .trim(.scores),
+    .leaveOut(.referBack), .trim(.promise), .trim(.frame), .trim(.risk), .trim(.greeting),
+  ]
+
+  /// Everything that is saved for comfort.
+  static let plainest: Saving = {
     var saving = Saving()
-    for step in steps { saving.take(step) }
+    for step in comfort { saving.take(step) }
     return saving
   }()
 
@@ -28,6 +38,7 @@ struct Saving: Sendable {
     switch step {
     case .leaveOut(let move): leavesOut.insert(move)
     case .shorten(let move): shortens.insert(move)
+    case .trim(let move): trims.insert(move)
     }
   }
 }

@@ -6,7 +6,7 @@ struct WordingFiller {
   /// A longer hint in brackets would not be found as an unfilled field in a message.
   static let longestHint = 150
 
-  func part(title: String, opensParagraph: Bool) -> Draft.Part {
+  func part(title: String) -> Draft.Part {
     var slots = 0
     let pieces = wording.pieces.map { piece -> Draft.Piece in
       switch piece {
@@ -19,7 +19,7 @@ struct WordingFiller {
     }
     return Draft.Part(
       move: wording.move, title: title, wording: wording.id, about: subject.about,
-      pieces: pieces, opensParagraph: opensParagraph)
+      pieces: pieces, opensParagraph: true)
   }
 
   private func slot(_ hint: [Wording.Piece], isBrief: Bool, number: Int) -> Draft.Slot {

@@ -76,8 +76,7 @@ extension TemplateBook {
   }
 
   private func fit(of wording: Wording, _ brief: DraftBrief) -> Fit {
-    let isCalledFor = wording.move.isCalledFor(in: brief)
-    let subjects = isCalledFor ? wording.move.subjects(in: brief) : []
+    let subjects = brief.subjects[wording.move] ?? []
     guard let first = subjects.first else {
       return .misses("the review does not call for the move")
     }

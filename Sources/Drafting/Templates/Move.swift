@@ -18,10 +18,4 @@ package enum Move: String, Sendable, Hashable, CaseIterable {
   case frame
   case ending
   case signOff = "sign-off"
-
-  /// Whether the move goes on in the paragraph of the move before it.
-  var joinsParagraph: Bool { self == .praise || self == .question }
-
-  /// Whether the move goes on in its own paragraph when a message makes it more than once.
-  var repeatsInParagraph: Bool { self == .work || self == .scores }
 }

@@ -49,6 +49,9 @@ extension Wording {
   /// The names of the fields in text and hints, in their order.
   var fields: [String] { pieces.flatMap(\.fields) }
 
+  /// The number of words, those of hints among them and a field for one.
+  var wordCount: Int { pieces.reduce(0) { $0 + $1.wordCount } }
+
   /// Whether the condition holds and every field has a value.
   func fits(_ sheet: FactSheet) -> Bool {
     let holds = condition?.holds { sheet.numbers[$0] ?? 0 } ?? true
@@ -57,6 +60,14 @@ extension Wording {
 }
 
 extension Wording.Piece {
+  var wordCount: Int {
+    switch self {
+    case .words(let text): text.split(whereSeparator: \.isWhitespace).count
+    case .field: 1
+    case .slot(let hint, _): hint.reduce(0) { $0 + $1.wordCount }
+    }
+  }
+
   var fields: [String] {
     switch self {
     case .words: []

@@ -86,7 +86,9 @@ func numbersWithUnits(
 }
 
 /// Every "from 70 to 45", "80 down to 45": two numbers in an order.
-func moves(of text: Text, links: Set<String>) -> [(first: String, second: String, tokens: Range<Int>)] {
+func moves(of text: Text, links: Set<String>) -> [(
+  first: String, second: String, tokens: Range<Int>
+)] {
   let tokens = text.tokens
   return tokens.indices.compactMap { index in
     guard tokens[index].number != nil,
@@ -104,8 +106,11 @@ func ratios(of text: Text) -> [(part: String, whole: String, tokens: Range<Int>)
   let tokens = text.tokens
   return tokens.indices.compactMap { index in
     guard tokens[index].number != nil,
-      let end = (index + 2..<max(index + 2, min(index + 6, tokens.count))).first(where: { tokens[$0].number != nil }),
-      tokens[end].sentence == tokens[index].sentence, tokens[end - 1].word == "of"
+      let end = (index + 2..<max(index + 2, min(index + 6, tokens.count))).first(where: {
+        tokens[$0].number != nil
+      }),
+      tokens[end].sentence == tokens[index].sentence,
+      tokens[end - 1].word == "of"
         || tokens[end - 2].word == "of",
       (tokens[index].number ?? 0) <= (tokens[end].number ?? 0)
     else { return nil }

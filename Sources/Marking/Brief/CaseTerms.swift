@@ -63,13 +63,24 @@ struct CaseTerms: Sendable {
 
   /// A worksheet is often called by its last word, "the planner", unless that is an everyday word.
   private static func shortForms(of title: String, weak: Set<String>) -> [String] {
-    let words = title.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "?" }).map(String.init)
+    let words = title.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "?" }).map(
+      String.init)
     guard let last = words.last, words.count > 1 else { return [title] }
     return weak.contains(last.lowercased()) ? [title] : [title, last]
   }
 
+  /// A term where it stands in a text.
+  struct Match: Sendable {
+    let role: Role
+    let title: String
+    /// Indices of tokens.
+    let tokens: Range<Int>
+  }
+
   /// The terms that stand in a text.
-  func matches(in text: Text) -> [(role: Role, title: String, tokens: Range<Int>)] {
-    phrases.matches(in: text).map { (owners[$0.owner].role, owners[$0.owner].title, $0.tokens) }
+  func matches(in text: Text) -> [Match] {
+    phrases.matches(in: text).map {
+      Match(role: owners[$0.owner].role, title: owners[$0.owner].title, tokens: $0.tokens)
+    }
   }
 }

@@ -36,7 +36,9 @@ struct ClientMaterial: Sendable {
     entries = reader.stems[.entry] ?? [:]
     letters = reader.stems[.letter] ?? [:]
     self.life = reader.stems[.life] ?? [:]
-    undone = reader.undone.reduce(into: []) { $0.formUnion($1.value.subtracting(reader.done[$1.key] ?? [])) }
+    undone = reader.undone.reduce(into: []) {
+      $0.formUnion($1.value.subtracting(reader.done[$1.key] ?? []))
+    }
     runs = reader.runs
     entryRuns = reader.entryRuns
     numbers = reader.numbers
@@ -87,11 +89,12 @@ private struct MaterialReader {
 
   init(lexicon: Lexicon, programme: Programme, clientName: String) {
     self.lexicon = lexicon
-    undoneSigns = PhraseSet(lexicon.classes["undone-sign"] ?? [], classes: lexicon.classes)
-    plannedSigns = PhraseSet(lexicon.classes["planned-sign"] ?? [], classes: lexicon.classes)
+    undoneSigns = PhraseSet(lexicon.classes["undone-sign"] ?? [])
+    plannedSigns = PhraseSet(lexicon.classes["planned-sign"] ?? [])
     let modules = programme.modules
     let names = modules.map(\.title) + modules.flatMap(\.tools).map(\.title)
-    titles = Set((names + [clientName]).flatMap { Text($0, reading: lexicon.orthography).tokens.map(\.stem) })
+    titles = Set(
+      (names + [clientName]).flatMap { Text($0, reading: lexicon.orthography).tokens.map(\.stem) })
   }
 
   mutating func read(_ original: String, as source: Source, tool: String = "") {

@@ -65,7 +65,7 @@ struct ScoreWords: Sendable {
       patterns += members
       roles += members.map { _ in role }
     }
-    phrases = PhraseSet(patterns, classes: lexicon.classes)
+    phrases = PhraseSet(patterns)
     self.roles = roles
   }
 

@@ -3,40 +3,73 @@ import Rubrics
 
 /// The words that tell what was done from what is still to come, from the lexicon.
 struct TenseWords: Sendable {
-  private let ahead: PhraseSet
-  private let past: PhraseSet
-  private let undone: PhraseSet
+  private enum Role {
+    case ahead
+    case past
+    case undone
+  }
+
+  private let phrases: PhraseSet
+  private let roles: [Role]
   private let unlikePast: Set<String>
 
   init(_ lexicon: Lexicon) {
-    ahead = PhraseSet(lexicon.classes["ahead"] ?? [], classes: lexicon.classes)
-    past = PhraseSet(lexicon.classes["past-verb"] ?? [], classes: lexicon.classes)
-    undone = PhraseSet(lexicon.classes["undone-sign"] ?? [], classes: lexicon.classes)
+    var patterns: [Phrase] = []
+    var roles: [Role] = []
+    let classes: [(String, Role)] = [
+      ("ahead", .ahead), ("past-verb", .past), ("undone-sign", .undone),
+    ]
+    for (name, role) in classes {
+      let members = lexicon.classes[name] ?? []
+      patterns += members
+      roles += members.map { _ in role }
+    }
+    phrases = PhraseSet(patterns)
+    self.roles = roles
     unlikePast = Set((lexicon.classes["no-past-verb"] ?? []).map(\.source))
   }
 
-  /// For each sentence, the tokens before anything in it that looks ahead; empty for questions.
-  func told(in text: Text) -> [Range<Int>] {
-    var ends = text.sentences.map { $0.ending == .question ? $0.tokens.lowerBound : $0.tokens.upperBound }
-    for match in ahead.matches(in: text) {
-      let sentence = text.tokens[match.tokens.lowerBound].sentence
-      ends[sentence] = min(ends[sentence], match.tokens.lowerBound)
-    }
-    return text.sentences.indices.map { text.sentences[$0].tokens.lowerBound..<ends[$0] }
-  }
-
-  /// The tokens that are verbs of the past: those of the lexicon, and regular ones by their ending.
-  func pastVerbs(in text: Text) -> Set<Int> {
-    var found = Set(past.matches(in: text).map(\.tokens.lowerBound))
+  /// Reads a text once for all that its words tell of time.
+  func read(_ text: Text) -> TenseReading {
+    var reading = TenseReading(text)
     for (index, token) in text.tokens.enumerated()
     where token.word.count > 4 && token.word.hasSuffix("ed") && !unlikePast.contains(token.word) {
-      found.insert(index)
+      reading.pastVerbs.insert(index)
     }
-    return found
+    for match in phrases.matches(in: text) {
+      let start = match.tokens.lowerBound
+      let sentence = text.tokens[start].sentence
+      switch roles[match.pattern] {
+      case .ahead: reading.endTold(of: sentence, at: start)
+      case .past: reading.pastVerbs.insert(start)
+      case .undone: reading.undoneSentences.insert(sentence)
+      }
+    }
+    return reading
+  }
+}
+
+/// What the words of a text tell of time.
+struct TenseReading: Sendable {
+  /// For each sentence, the tokens before anything in it that looks ahead; empty for questions.
+  private(set) var told: [Range<Int>] = []
+  /// The tokens that are verbs of the past: those of the lexicon, and regular ones by their ending.
+  fileprivate(set) var pastVerbs: Set<Int> = []
+  /// Sentences that say that something was left undone.
+  fileprivate(set) var undoneSentences: Set<Int> = []
+
+  /// Nothing is known of the time of anything.
+  init() {}
+
+  fileprivate init(_ text: Text) {
+    told = text.sentences.map {
+      $0.ending == .question ? $0.tokens.lowerBound..<$0.tokens.lowerBound : $0.tokens
+    }
   }
 
-  /// Sentences that say that something was left undone.
-  func undoneSentences(of text: Text) -> Set<Int> {
-    Set(undone.matches(in: text).map { text.tokens[$0.tokens.lowerBound].sentence })
+  fileprivate mutating func endTold(of sentence: Int, at token: Int) {
+    let range = told[sentence]
+    guard range.upperBound > token else { return }
+    told[sentence] = range.lowerBound..<max(range.lowerBound, token)
   }
 }

@@ -6,7 +6,7 @@ struct WordRuns {
 
   /// Complexity: O(n) in the tokens of the text, times the length.
   init(_ text: Text, length: Int) {
-    let words = text.tokens.map { Self.hash($0.comparable) }
+    let words = text.tokens.map(\.comparableKey)
     var all: [(hash: UInt64, tokens: Range<Int>)] = []
     for sentence in text.sentences where sentence.tokens.count >= length {
       for start in sentence.tokens.lowerBound...(sentence.tokens.upperBound - length) {
@@ -16,12 +16,5 @@ struct WordRuns {
       }
     }
     self.all = all
-  }
-
-  /// FNV-1a, 64 bits (Fowler, Noll and Vo).
-  private static func hash(_ word: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
   }
 }

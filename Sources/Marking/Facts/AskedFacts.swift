@@ -26,7 +26,7 @@ enum AskedFacts: FactKind {
         !isAnsweredEcho(index, in: message.text, brief)
       else { continue }
       let kind = kinds.first { $0.1.contains(index) }?.0 ?? "asked.closed"
-      ledger.add(message.observation(kind, sentence.tokens, key: "\(index)"))
+      ledger.add(message.observation(kind, sentence.tokens, key: index))
     }
   }
 

@@ -29,7 +29,7 @@ enum DateFacts: FactKind {
         }
       }
       guard let day = dayOfMonth(at: index, in: tokens) else { continue }
-      ledger.add(message.observation("date.any", day.tokens, key: "\(day.number)"))
+      ledger.add(message.observation("date.any", day.tokens, key: day.number))
       guard let next = brief.review.nextReview, day.number == next.day,
         day.month.map({ $0 == next.month }) ?? true
       else { continue }

@@ -27,11 +27,33 @@ package enum FactKinds {
 /// A message as the facts see it.
 struct Message: Sendable {
   let text: Text
-  /// Terms of the case that stand in the text.
+  /// Terms of the case that stand in the text, as patterns refer to them.
   let terms: [TermMatch]
+  /// The same with their roles and titles.
+  let titles: [CaseTerms.Match]
+  /// What is told as done and what lies ahead.
+  var tense = TenseReading()
 
   func observation(
     _ label: String, _ tokens: Range<Int>, key: String, fact: String = ""
+  ) -> Observation {
+    observation(label, tokens, key: ObservationKey(key), fact: fact)
+  }
+
+  func observation(
+    _ label: String, _ tokens: Range<Int>, key: Int, fact: String = ""
+  ) -> Observation {
+    observation(label, tokens, key: ObservationKey(key), fact: fact)
+  }
+
+  func observation(
+    _ label: String, _ tokens: Range<Int>, key: Range<Int>, fact: String = ""
+  ) -> Observation {
+    observation(label, tokens, key: ObservationKey(key), fact: fact)
+  }
+
+  func observation(
+    _ label: String, _ tokens: Range<Int>, key: ObservationKey, fact: String = ""
   ) -> Observation {
     Observation(
       label: label, span: text.span(of: tokens),

@@ -10,7 +10,7 @@ enum FieldFacts: FactKind {
       let sentence = message.text.sentences.firstIndex { $0.span.upperBound > span.lowerBound }
       ledger.add(
         Observation(
-          label: "field.unfilled", span: span, sentence: sentence, key: "\(span)", fact: ""))
+          label: "field.unfilled", span: span, sentence: sentence, key: ObservationKey(span), fact: ""))
     }
   }
 
@@ -30,13 +30,21 @@ enum FieldFacts: FactKind {
     return spans
   }
 
+  private static func closer(of byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x5B: 0x5D
+    case 0x3C: 0x3E
+    case 0x7B: 0x7D
+    default: nil
+    }
+  }
+
   private static func fieldEnd(from start: Int, in bytes: [UInt8]) -> Int? {
-    let closers: [UInt8: UInt8] = [0x5B: 0x5D, 0x3C: 0x3E, 0x7B: 0x7D]
     if bytes[start] == 0x5F {
       let end = bytes[start...].firstIndex { $0 != 0x5F } ?? bytes.count
       return end - start >= 3 ? end : nil
     }
-    guard let closer = closers[bytes[start]] else { return nil }
+    guard let closer = closer(of: bytes[start]) else { return nil }
     let limit = min(bytes.count, start + longest)
     guard let end = bytes[(start + 1)..<limit].firstIndex(of: closer), end > start + 1 else {
       return nil

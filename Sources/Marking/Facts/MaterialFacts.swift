@@ -10,13 +10,13 @@ enum MaterialFacts: FactKind {
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
     var perSentence: [Int: Set<String>] = [:]
     // A sentence that says itself that a thing was not done claims nothing of it.
-    let undone = brief.tense.undoneSentences(of: message.text)
+    let undone = message.tense.undoneSentences
     for (index, token) in message.text.tokens.enumerated() {
       note(token, at: index, message, brief.material, undone, &ledger, &perSentence)
     }
     for (sentence, stems) in perSentence.sorted(by: { $0.key < $1.key }) where stems.count >= 2 {
       let range = message.text.sentences[sentence].tokens
-      ledger.add(message.observation("client.rich-sentence", range, key: "\(sentence)"))
+      ledger.add(message.observation("client.rich-sentence", range, key: sentence))
     }
     findRuns(in: message, brief.material, &ledger)
     findNumbers(in: message, brief.material, perSentence, &ledger)
@@ -55,7 +55,7 @@ enum MaterialFacts: FactKind {
         guard material.runs.contains(run) else { continue }
         ledger.add(message.observation("client.run", range, key: run))
         if range.contains(where: { text.tokens[$0].isQuoted }) {
-          ledger.add(message.observation("client.quote", range, key: "\(sentence.span)"))
+          ledger.add(message.observation("client.quote", range, key: sentence.span))
         }
       }
     }

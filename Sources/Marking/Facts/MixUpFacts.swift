@@ -10,7 +10,8 @@ enum MixUpFacts: FactKind {
     for (index, token) in text.tokens.enumerated() {
       let range = index..<(index + 1)
       if facts.owners.contains(token.stem),
-        let thing = EntryFacts.thing(after: index, in: text), let known = facts.ownersOfThing[thing],
+        let thing = EntryFacts.thing(after: index, in: text),
+        let known = facts.ownersOfThing[thing],
         !known.contains(token.stem)
       {
         add(index..<(index + 2), "\(thing): \(known.sorted().joined(separator: ", "))")

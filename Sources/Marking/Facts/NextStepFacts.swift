@@ -25,16 +25,16 @@ enum NextStepFacts: FactKind {
 
   private static func findShapes(in message: Message, _ ledger: inout Ledger) {
     let past = Set(ledger.observations("past-told").compactMap(\.sentence))
-    var keys: [Int: Set<String>] = [:]
+    var keys: [Int: Set<ObservationKey>] = [:]
     for label in labels.prefix(2) + signs {
       for observation in ledger.observations(label) {
         guard let sentence = observation.sentence, !past.contains(sentence) else { continue }
-        keys[sentence, default: []].insert(observation.key.lowercased())
+        keys[sentence, default: []].insert(observation.key)
       }
     }
     for (sentence, found) in keys.sorted(by: { $0.key < $1.key }) where found.count > 1 {
       let tokens = message.text.sentences[sentence].tokens
-      ledger.add(message.observation("step.shaped", tokens, key: "\(sentence)"))
+      ledger.add(message.observation("step.shaped", tokens, key: sentence))
     }
   }
 }

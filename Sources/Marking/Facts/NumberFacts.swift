@@ -7,7 +7,8 @@ enum NumberFacts: FactKind {
   /// Only what is told as done, in sentences that stand on the client's own entries, claims anything.
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
     let text = message.text
-    let told = brief.tense.told(in: text)
+    let told = message.tense.told
+    guard told.count == text.sentences.count else { return }
     func isTold(_ tokens: Range<Int>) -> Bool {
       told[text.tokens[tokens.lowerBound].sentence].contains(tokens.lowerBound)
     }
@@ -24,7 +25,7 @@ enum NumberFacts: FactKind {
     func add(_ tokens: Range<Int>, _ known: [String]) {
       ledger.add(
         message.observation(
-          "number.contradicted", tokens, key: "\(tokens)",
+          "number.contradicted", tokens, key: tokens,
           fact: "the case has \(known.joined(separator: ", "))"))
     }
     for pair in numbersWithUnits(of: text, units: brief.numbers.units)

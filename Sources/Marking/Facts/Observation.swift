@@ -1,3 +1,5 @@
+import Prose
+
 /// Something seen in a message: a signal, a join, or a fact of the review that the words meet.
 struct Observation: Sendable, Hashable {
   let label: String
@@ -6,7 +8,7 @@ struct Observation: Sendable, Hashable {
   /// The index of the sentence; nil for what holds of the whole.
   let sentence: Int?
   /// Observations of one label with one key count once.
-  let key: String
+  let key: ObservationKey
   /// What is true in the review.
   let fact: String
 }
@@ -14,7 +16,7 @@ struct Observation: Sendable, Hashable {
 /// All that was seen in one message, by label.
 struct Ledger: Sendable {
   private(set) var byLabel: [String: [Observation]] = [:]
-  private var keys: [String: Set<String>] = [:]
+  private var keys: [String: Set<ObservationKey>] = [:]
   private var figures: [String: Int] = [:]
 
   mutating func add(_ observation: Observation) {
@@ -33,7 +35,24 @@ struct Ledger: Sendable {
 
   /// The first observation of each key, in the order of the message.
   func distinct(_ label: String) -> [Observation] {
-    var seen: Set<String> = []
+    var seen: Set<ObservationKey> = []
     return observations(label).filter { seen.insert($0.key).inserted }
   }
+}
+
+/// What makes two observations one: the same word, the same sentence, the same stretch.
+struct ObservationKey: Sendable, Hashable {
+  private let value: UInt64
+
+  init(_ word: String) { value = wordKey(word) }
+
+  init(hash: UInt64) { value = hash }
+
+  init(_ number: Int) { value = UInt64(bitPattern: Int64(number)) }
+
+  init(_ range: Range<Int>) {
+    value = UInt64(bitPattern: Int64(range.lowerBound)) << 32 | UInt64(range.count)
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

@@ -17,7 +17,7 @@ enum RiskItemFacts: FactKind {
     for match in named where !isRight || match.answer == answer {
       ledger.add(
         message.observation(
-          isRight ? "risk.item-right" : "risk.item-wrong", match.tokens, key: "\(match.answer)",
+          isRight ? "risk.item-right" : "risk.item-wrong", match.tokens, key: match.answer,
           fact: "the answer to the last question is \(answer) of 3"))
     }
   }

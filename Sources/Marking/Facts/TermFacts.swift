@@ -3,7 +3,7 @@ enum TermFacts: FactKind {
   static let labels = CaseTerms.Role.allCases.map { "case.\($0.rawValue)" }
 
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
-    for match in brief.terms.matches(in: message.text) {
+    for match in message.titles {
       ledger.add(
         message.observation("case.\(match.role.rawValue)", match.tokens, key: match.title))
     }

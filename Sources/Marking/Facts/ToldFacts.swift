@@ -14,8 +14,8 @@ enum ToldFacts: FactKind {
 
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
     let text = message.text
-    let past = brief.tense.pastVerbs(in: text)
-    for (sentence, told) in brief.tense.told(in: text).enumerated() where !told.isEmpty {
+    let past = message.tense.pastVerbs
+    for (sentence, told) in message.tense.told.enumerated() where !told.isEmpty {
       let words = told.filter { brief.material.entries[text.tokens[$0].stem] != nil }
       let runs = brief.material.runs(in: text, told)
       guard !words.isEmpty || !runs.isEmpty else { continue }
@@ -27,7 +27,7 @@ enum ToldFacts: FactKind {
             fact: "the client wrote \"\(brief.material.entries[stem] ?? "")\""))
       }
       for run in runs {
-        ledger.add(message.observation("client.told-run", run, key: "\(sentence)"))
+        ledger.add(message.observation("client.told-run", run, key: sentence))
       }
       let numbers = told.filter {
         text.tokens[$0].number != nil
@@ -40,7 +40,9 @@ enum ToldFacts: FactKind {
       }
       let distinct = Set((words + numbers).map { text.tokens[$0].comparable }).count
       let weight = distinct + (runs.isEmpty ? 0 : 1)
-      note(sentence, told, weight: weight, isPast: told.contains(where: past.contains), message, &ledger)
+      note(
+        sentence, told, weight: weight, isPast: told.contains(where: past.contains), message,
+        &ledger)
     }
   }
 
@@ -49,10 +51,10 @@ enum ToldFacts: FactKind {
     _ ledger: inout Ledger
   ) {
     if weight >= 2 || isPast {
-      ledger.add(message.observation("client.told-sentence", told, key: "\(sentence)"))
+      ledger.add(message.observation("client.told-sentence", told, key: sentence))
     }
     if weight >= 3 || (weight >= 2 && isPast) {
-      ledger.add(message.observation("client.told-rich", told, key: "\(sentence)"))
+      ledger.add(message.observation("client.told-rich", told, key: sentence))
     }
   }
 }

@@ -60,7 +60,8 @@ extension ScoreReader {
   /// What stands before counts as a little nearer than what comes after.
   private func distance(_ place: Range<Int>, _ tokens: Range<Int>) -> Int {
     place.lowerBound < tokens.lowerBound
-      ? max(0, tokens.lowerBound - place.upperBound) : max(0, place.lowerBound - tokens.upperBound) + 2
+      ? max(0, tokens.lowerBound - place.upperBound)
+      : max(0, place.lowerBound - tokens.upperBound) + 2
   }
 
   /// The score that a claim names as its start, or the last time where it says so, or all earlier.
@@ -69,7 +70,8 @@ extension ScoreReader {
   ) -> [Double] {
     let named = reading.numbers.first {
       $0.line.measure == line.measure && $0.standing == .earlier && !$0.isChange
-        && $0.tokens.lowerBound >= tokens.lowerBound && $0.tokens.lowerBound <= tokens.upperBound + 2
+        && $0.tokens.lowerBound >= tokens.lowerBound
+        && $0.tokens.lowerBound <= tokens.upperBound + 2
     }
     if let named { return [named.value] }
     return line.earlier

@@ -14,7 +14,8 @@ enum ScoreFacts: FactKind {
     let fresh = brief.scores.filter(\.isNew)
     let allSmall = !fresh.isEmpty && fresh.allSatisfy { $0.isSmall(since: $0.previous ?? $0.first) }
     ledger.set("score.all-small", allSmall ? 1 : 0)
-    let isNoneReal = fresh.allSatisfy { line in line.earlier.allSatisfy { line.isSmall(since: $0) } }
+    let isNoneReal = fresh.allSatisfy { line in line.earlier.allSatisfy { line.isSmall(since: $0) }
+    }
     ledger.set("score.none-real", !fresh.isEmpty && isNoneReal ? 1 : 0)
     let reader = ScoreReader(message, brief)
     let sentences = reader.readings()
@@ -25,16 +26,19 @@ enum ScoreFacts: FactKind {
       for tokens in reading.smalls { noteSmall(tokens, reading, of: message, &ledger) }
     }
     noteStale(sentences, of: message, brief, &ledger)
-    let named = Set(sentences.flatMap { $0.numbers.filter { $0.standing == .latest }.map(\.line.measure) })
+    let named = Set(
+      sentences.flatMap { $0.numbers.filter { $0.standing == .latest }.map(\.line.measure) })
     ledger.set("score.measures", named.count)
   }
 
   private static func note(_ reading: ScoreReading, of message: Message, _ ledger: inout Ledger) {
-    ledger.add(message.observation("score.sentence", reading.tokens, key: "\(reading.tokens)"))
+    ledger.add(message.observation("score.sentence", reading.tokens, key: reading.tokens))
     for mention in reading.mentions {
       ledger.add(message.observation("score.named", mention.tokens, key: mention.line.measure))
     }
-    for tokens in reading.topics { ledger.add(message.observation("score.topic", tokens, key: "topic")) }
+    for tokens in reading.topics {
+      ledger.add(message.observation("score.topic", tokens, key: "topic"))
+    }
     for number in reading.numbers {
       guard let label = label(of: number) else { continue }
       ledger.add(
@@ -60,7 +64,7 @@ enum ScoreFacts: FactKind {
     let isUntrue = !lines.isEmpty && large.count == lines.count
     ledger.add(
       message.observation(
-        isUntrue ? "score.underread" : "score.small", tokens, key: "\(tokens)",
+        isUntrue ? "score.underread" : "score.small", tokens, key: tokens,
         fact: large.first?.words ?? ""))
   }
 

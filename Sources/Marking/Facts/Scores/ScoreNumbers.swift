@@ -7,11 +7,15 @@ extension ScoreReader {
     in sentence: Sentence, _ reading: ScoreReading, after previous: ScoreReading?
   ) -> [ScoreReading.Number] {
     let units = places(of: .unit, in: sentence.tokens)
-    return sentence.tokens.flatMap { index -> [ScoreReading.Number] in
+    let found = sentence.tokens.flatMap { index -> [ScoreReading.Number] in
       guard isCandidate(index, reading, units: units), let value = text.tokens[index].number,
         let number = number(value, at: index, reading, after: previous)
       else { return [] }
       return [number] + shared(number, owner(of: index, reading).lines)
+    }
+    return found.indices.map { place in
+      let isSecond = found[..<place].contains { $0.isRepeated(by: found[place]) }
+      return isSecond ? found[place].asEarlier : found[place]
     }
   }
 
@@ -157,7 +161,8 @@ extension ScoreReader {
 extension ScoreReader {
   /// "up 3", "down by two", "3 points": a difference and not a score.
   private func isChange(_ value: Double, at index: Int) -> Bool {
-    if has(.forward, at: index + 2) || has(.backward, at: index + 2) || has(.backward, at: index + 1)
+    if has(.forward, at: index + 2) || has(.backward, at: index + 2)
+      || has(.backward, at: index + 1)
     {
       return false
     }

@@ -4,7 +4,8 @@ import Prose
 struct ScoreReader {
   let text: Text
   let lines: [ScoreLine]
-  private let words: [(role: ScoreWords.Role, tokens: Range<Int>)]
+  /// For each sentence, the words in it.
+  private let words: [Int: [(role: ScoreWords.Role, tokens: Range<Int>)]]
   /// For each token, the roles of the words that cover it.
   private let rolesAt: [Int: Set<ScoreWords.Role>]
   let mentions: [ScoreReading.Mention]
@@ -12,9 +13,10 @@ struct ScoreReader {
   init(_ message: Message, _ brief: ReviewBrief) {
     text = message.text
     lines = brief.scores
-    words = brief.scoreWords.matches(in: message.text)
+    let found = brief.scoreWords.matches(in: message.text)
+    words = Dictionary(grouping: found) { message.text.tokens[$0.tokens.lowerBound].sentence }
     var roles: [Int: Set<ScoreWords.Role>] = [:]
-    for word in words {
+    for word in found {
       for index in word.tokens { roles[index, default: []].insert(word.role) }
     }
     rolesAt = roles
@@ -27,7 +29,7 @@ struct ScoreReader {
   ) -> [ScoreReading.Mention] {
     let everyday = brief.scoreNames.matches(in: message.text)
     var found: [ScoreReading.Mention] = []
-    for match in brief.terms.matches(in: message.text) where match.role == .measure {
+    for match in message.titles where match.role == .measure {
       guard let line = brief.scores.first(where: { $0.name == match.title }),
         !everyday.contains(where: { $0.tokens == match.tokens })
       else { continue }
@@ -97,7 +99,8 @@ extension ScoreReader {
   }
 
   func places(of role: ScoreWords.Role, in tokens: Range<Int>) -> [Range<Int>] {
-    words.filter { $0.role == role && tokens.contains($0.tokens.lowerBound) }.map(\.tokens)
+    guard let first = tokens.first, let words = words[text.tokens[first].sentence] else { return [] }
+    return words.filter { $0.role == role && tokens.contains($0.tokens.lowerBound) }.map(\.tokens)
   }
 
   /// "8 for anxiety" and not "8, then anxiety" nor "8 and anxiety".

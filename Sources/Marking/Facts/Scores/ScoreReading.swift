@@ -31,6 +31,18 @@ struct ScoreReading {
     let isPast: Bool
     let isChange: Bool
 
+    /// "14 and 14": the same score twice, where the client had it before.
+    func isRepeated(by other: Number) -> Bool {
+      line.measure == other.line.measure && value == other.value && tokens != other.tokens
+        && other.standing == .latest && line.earlier.contains(value)
+    }
+
+    var asEarlier: Number {
+      Number(
+        line: line, value: value, tokens: tokens, standing: .earlier, isPast: true,
+        isChange: isChange)
+    }
+
     var isKnown: Bool { standing == .latest || standing == .earlier || standing == .stale }
   }
 
