@@ -82,6 +82,6 @@ private struct Request {
 extension Command {
   /// Stands in where no command is given, so that options alone are read the same way.
   fileprivate static let noCommand = Command(
-    "waymark", summary: "Open the prompt", places: [.shell]
+    "", summary: "Open the prompt", places: [.shell]
   ) { _, _ in .done }
 }

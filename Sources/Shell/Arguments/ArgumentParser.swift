@@ -50,7 +50,7 @@ struct ArgumentParser {
     if word.hasPrefix("--"), let spec = known.first(where: { $0.name == name }) { return spec }
     let guess = nearest(to: name, in: known.map(\.name)).map { "Did you mean --\($0)? " } ?? ""
     throw Complaint.usage(
-      "\"\(command.name)\" has no option \(quoted(word)).",
+      "\"\(command.name.isEmpty ? "waymark" : command.name)\" has no option \(quoted(word)).",
       advice: guess + "Usage: \(command.usage(at: place))")
   }
 

@@ -21,6 +21,7 @@ struct OptionSpec: Sendable, Hashable {
 enum ValueKind: String, Sendable, Hashable, CaseIterable {
   case caseName = "CASE"
   case review = "REVIEW"
+  case module = "MODULE"
   case criterion = "CRITERION"
   case command = "COMMAND"
   case level = "LEVEL"

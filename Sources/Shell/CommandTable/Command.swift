@@ -44,7 +44,9 @@ struct Command: Sendable {
     let rest = operands.map { operand in
       operand.isRequired(at: place) ? operand.usage : "[\(operand.usage)]"
     }
-    let head = place == .shell ? ["waymark", name] : [name]
+    // No name: the program without a command.
+    let named = name.isEmpty ? "[COMMAND]" : name
+    let head = place == .shell ? ["waymark", named] : [named]
     return (head + shown + rest).joined(separator: " ")
   }
 }

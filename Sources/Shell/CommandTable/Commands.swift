@@ -4,7 +4,7 @@ import DataFile
 enum Commands {
   /// In the order of help.
   static let all: [Command] = [
-    .cases, .open, .client, .about, .entries, .thread, .scores, .show,
+    .cases, .open, .client, .about, .programme, .entries, .thread, .scores, .show,
     .draft, .write, .edit, .resume, .discard,
     .mark, .why, .again, .example, .history,
     .check, .evaluate, .where, .version, .help, .quit,

@@ -1,6 +1,6 @@
 extension Command {
   static let about = Command(
-    "about", summary: "Read who the client is, and what the programme holds",
+    "about", summary: "Read who the client is and what they want",
     options: [.case], places: [.prompt, .shell]
   ) { session, arguments in
     let desk = try session.desk(for: arguments)

@@ -15,17 +15,45 @@ struct CaseList {
     look.isPlain ? plain() : table()
   }
 
+  /// The groups in full as far as they fit on the screen, the easiest first; the others by names.
   private func table() -> Canvas {
-    var canvas = Canvas(width: look.column, glyphs: look.glyphs)
-    // One table for all, so that its columns stand in line; the groups are cut out of it.
+    let groups = self.groups
+    for inFull in stride(from: groups.count, to: 0, by: -1) {
+      let canvas = canvas(groups, inFull: inFull)
+      if canvas.lines.count <= look.height - 3 || inFull == 1 { return canvas }
+    }
+    return Canvas(width: look.column, glyphs: look.glyphs)
+  }
+
+  private typealias Group = (difficulty: Case.Difficulty, cases: [Case], lines: [StyledText])
+
+  /// One table for all, so that its columns stand in line; the groups are cut out of it.
+  private var groups: [Group] {
     var table = TextTable(columns: [.init(), .init(), .init(), .init(.right), .init()])
     for item in cases { table.add(row(item)) }
-    let lines = table.lines(width: look.column - 2, glyphs: look.glyphs)
-    for difficulty in Case.Difficulty.allCases {
-      let group = zip(cases, lines).filter { $0.0.difficulty == difficulty }
-      guard !group.isEmpty else { continue }
-      canvas.line(StyledText(" \(difficulty.rawValue)", .bold))
-      for (_, line) in group { canvas.line(StyledText("  ") + line) }
+    let rows = zip(cases, table.lines(width: look.column - 2, glyphs: look.glyphs))
+    return Case.Difficulty.allCases.compactMap { difficulty in
+      let group = rows.filter { $0.0.difficulty == difficulty }
+      return group.isEmpty ? nil : (difficulty, group.map(\.0), group.map(\.1))
+    }
+  }
+
+  private func canvas(_ groups: [Group], inFull: Int) -> Canvas {
+    var canvas = Canvas(width: look.column, glyphs: look.glyphs)
+    for (index, group) in groups.enumerated() {
+      let name = StyledText(" \(group.difficulty.rawValue)", .bold)
+      if index < inFull {
+        canvas.line(name)
+        for line in group.lines { canvas.line(StyledText("  ") + line) }
+      } else {
+        canvas.line(
+          name
+            + StyledText(
+              "   \(counted(group.cases.count, "case")):"
+                + " cases \(group.difficulty.rawValue)", .dim))
+        let names = group.cases.map(\.client.name).joined(separator: ", ")
+        canvas.paragraph(StyledText(names), first: "  ", rest: "  ")
+      }
     }
     return canvas
   }
@@ -76,14 +104,7 @@ struct AboutScreen {
     for strength in client.strengths { add("Strength", strength, to: &canvas) }
     if let contact = client.contact { add("Contact", contact, to: &canvas) }
     let programme = desk.programme.value
-    add("In", "\(programme.title): \(programme.about)", to: &canvas)
-    for module in programme.modules {
-      let mark = desk.review.work.contains { $0.module == module.id } ? "*" : " "
-      canvas.paragraph(
-        StyledText("\(module.title): ", .bold) + StyledText(module.teaches),
-        first: StyledText(" \(mark) \(padded("\(module.number)", to: 3))"), rest: "      ")
-    }
-    canvas.line(StyledText(" * worked in since the last review", .dim))
+    add("In", "\(programme.title), week \(desk.review.week)", to: &canvas)
     return canvas
   }
 

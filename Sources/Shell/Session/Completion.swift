@@ -6,8 +6,9 @@ extension Session {
   mutating func completer() -> Completer? {
     guard isPersonal else { return nil }
     let cases = (try? library().casebook.cases.values) ?? []
-    let reviews = desk?.item.value.reviews.map(\.id) ?? []
-    let source = CompletionSource(cases: cases, reviews: reviews)
+    let source = CompletionSource(
+      cases: cases, reviews: desk?.item.value.reviews.map(\.id) ?? [],
+      modules: desk?.programme.value.modules.map(\.id) ?? [])
     return { line, cursor in source.completions(of: line, at: cursor) }
   }
 }
@@ -16,6 +17,7 @@ extension Session {
 private struct CompletionSource {
   let cases: [Case]
   let reviews: [String]
+  let modules: [String]
 
   func completions(of line: String, at cursor: Int) -> Completions {
     let head = String(line.prefix(cursor))
@@ -47,6 +49,7 @@ private struct CompletionSource {
     switch kind {
     case .caseName: cases.map { $0.client.name.lowercased() }.sorted()
     case .review: reviews
+    case .module: modules
     case .criterion: Names.criteria.map(CriterionName.short)
     case .command: Commands.all.map(\.name)
     case .level: Review.Exemplar.Level.allCases.map(\.rawValue)

@@ -26,7 +26,7 @@ extension Session {
   /// What can be done after a part of the week was read.
   func showReadingHints(after command: String) {
     guard place == .prompt else { return }
-    show(hints: (weekHints + ["client"]).filter { $0 != command && $0 != "help" })
+    show(hints: (weekHints + ["programme", "client"]).filter { $0 != command && $0 != "help" })
   }
 
   private var weekHints: [String] {
