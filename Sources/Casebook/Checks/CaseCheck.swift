@@ -5,6 +5,7 @@ extension ContentCheck {
   mutating func `case`(_ file: Node, programmes: Shelf<Programme>, measures: Shelf<Measure>) {
     let programme = resolve(file["programme"], in: programmes, what: "programme")
     unrepeated(file["focus"])
+    successor(file)
     guard let reviews = file["reviews"] else { return }
     unique(reviews.all("id"), what: "review id")
     reviewOrder(reviews)
@@ -13,12 +14,22 @@ extension ContentCheck {
     }
   }
 
+  private mutating func successor(_ file: Node) {
+    guard let replaced = file["replaces"], replaced.value == file["id"]?.value else { return }
+    faults.add(
+      "a case cannot replace itself", at: replaced.span,
+      advice: "Give the changed case an id and a file of its own, and name the old one here.")
+  }
+
   private mutating func reviewOrder(_ reviews: Node) {
     let dates = reviews.all("date")
     for (first, second) in zip(dates, dates.dropFirst()) {
       guard let earlier = first.date, let later = second.date, later <= earlier else { continue }
+      let problem =
+        later == earlier
+        ? "two reviews are dated \(later)" : "the review of \(later) follows the one of \(earlier)"
       faults.add(
-        "the review of \(later) follows the one of \(earlier)", at: second.span,
+        problem, at: second.span,
         advice: "List the reviews in the order of their dates, each on its own day.")
     }
   }

@@ -10,7 +10,8 @@ extension Case {
       id: try file.text("id"), title: try file.text("title"),
       programme: try file.text("programme"), difficulty: try file.word("difficulty"),
       focus: try file.texts("focus"), client: try Client(try file.object("client")),
-      reviews: try file.list("reviews") { try Review($0, measures: measures) })
+      reviews: try file.list("reviews") { try Review($0, measures: measures) },
+      replaces: try file.optional("replaces", file.text))
   }
 }
 

@@ -10,11 +10,13 @@ package struct Case: Sendable, Hashable {
   package let client: Client
   /// In order of their dates; at least one.
   package let reviews: [Review]
+  /// The id of the case that this one is the successor of; the old file may be gone.
+  package let replaces: String?
 
   /// For values made in code; those of files are decoded.
   package init(
     id: String, title: String, programme: String, difficulty: Difficulty, focus: [String],
-    client: Client, reviews: [Review]
+    client: Client, reviews: [Review], replaces: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -23,6 +25,7 @@ package struct Case: Sendable, Hashable {
     self.focus = focus
     self.client = client
     self.reviews = reviews
+    self.replaces = replaces
   }
 
   /// How hard a case is.

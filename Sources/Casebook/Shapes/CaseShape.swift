@@ -5,6 +5,8 @@ extension Case {
   package static let shape = Shape.object([
     ContentShapes.formatField,
     .required("id", .identifier, "The name of the file without .json."),
+    .optional(
+      "replaces", .identifier, "The id of the case that this one is the successor of."),
     .required("title", ContentShapes.words, "What trainees see in the list of cases."),
     .required("programme", .identifier, "The id of the programme."),
     .required("difficulty", ContentShapes.choice(of: Difficulty.self), "How hard the case is."),

@@ -3,6 +3,12 @@ import DataFile
 import Foundation
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 @Suite("Content folder")
 final class ContentFolderTests {
   let root: String
@@ -79,6 +85,20 @@ final class ContentFolderTests {
     #expect(book.cases.ids == ["kim-sound"])
     #expect(
       book.faults.map(\.problem) == ["the file has 8.0 MiB, and a data file has at most 8 MiB"])
+  }
+
+  /// The superuser may read everything, so that there is nothing to see.
+  @Test("a folder without permission is a fault, and the rest works", .enabled(if: getuid() != 0))
+  func noPermission() throws {
+    let folder = root + "/cases/programmes"
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder)
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
+    }
+    let book = ContentFolder(roots: [root]).load()
+    #expect(book.measures.ids == ["mood", "outing"])
+    #expect(book.faults.first?.problem == "the folder cannot be read")
+    #expect(book.faults.first?.advice == "Check its permissions.")
   }
 
   @Test("a service's own folder adds to the shipped one and may lack any part")
