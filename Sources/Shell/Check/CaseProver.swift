@@ -10,8 +10,8 @@ struct CaseProver {
 
   /// A message that says nothing to anybody: it earns nothing where something has to be done.
   static let neutralMessage =
-    "The weather was fine here and there is nothing in particular to say about it, as the day went"
-    + " by much like any other."
+    "The pavement outside was swept in the usual manner, and a pigeon sat on the railing for quite"
+    + " some while."
 
   /// Criteria that a message can meet to some level by what it does not do: one that gives no
   /// orders is level 1 of collaboration.
