@@ -91,10 +91,10 @@ extension FactTable where Item == DraftBrief {
         RiskAnswer($0)?.measure
       },
       Fact("risk-words", "\"several days\", the latest answer") { brief in
-        RiskAnswer(brief).flatMap { RiskAnswer.words($0.latest) }
+        RiskAnswer(brief).map { RiskAnswer.words($0.latest) }
       },
       Fact("risk-words-before", "\"not at all\", the answer of the time before") { brief in
-        RiskAnswer(brief)?.previous.flatMap { RiskAnswer.words($0) }
+        RiskAnswer(brief)?.previous.map { RiskAnswer.words($0) }
       },
     ])
 

@@ -40,6 +40,9 @@ extension FactTable where Item == DraftBrief {
     Fact("next-review", "1 where there is a next review") {
       ($0.review.nextReview != nil).number
     },
+    Fact("help", "1 where the programme has a page with the urgent numbers") {
+      ($0.help != nil).number
+    },
     Fact("references", "sections to point back to, the page for urgent help not counted") {
       $0.references.count
     },

@@ -23,10 +23,10 @@ struct RiskAnswer: Sendable {
     previous = answers.dropLast().last?.1
   }
 
-  /// The answer as the questionnaire words it; nil for a value that it does not have.
-  static func words(_ answer: Int) -> String? {
-    // The four answers of PHQ-9, which is free to use.
+  /// The answer as PHQ-9 words it; the bare number for a value that it does not have.
+  static func words(_ answer: Int) -> String {
+    // PHQ-9 is free to use.
     let words = ["not at all", "several days", "more than half the days", "nearly every day"]
-    return words.indices.contains(answer) ? words[answer] : nil
+    return words.indices.contains(answer) ? words[answer] : "\(answer)"
   }
 }

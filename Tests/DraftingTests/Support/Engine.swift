@@ -22,11 +22,13 @@ enum Engine {
   }()
   static let marker: Marker? = book.scheme("weekly-review").map { Marker(book: book, scheme: $0) }
 
-  static func sheet(_ text: String, _ shipped: ShippedReview) -> MarkSheet? {
-    guard let programme = Shipped.casebook.programmes[shipped.item.programme] else { return nil }
+  static func sheets(_ texts: [String], _ shipped: ShippedReview) -> [MarkSheet] {
+    guard let marker, let programme = Shipped.casebook.programmes[shipped.item.programme] else {
+      return []
+    }
     let brief = ReviewBrief(
       shipped.review, of: shipped.item, in: programme, measures: Shipped.casebook.measures.values,
       lexicon: book.lexicon)
-    return marker?.mark(text, about: brief)
+    return texts.map { marker.mark($0, about: brief) }
   }
 }
