@@ -10,8 +10,8 @@ struct CaseProver {
 
   /// A message that says nothing to anybody: it earns nothing where something has to be done.
   static let neutralMessage =
-    "The pavement outside was swept in the usual manner, and a pigeon sat on the railing for quite"
-    + " some while."
+    "The statue in the museum has a marble base, and the pamphlet at the lighthouse says that barley"
+    + " grows nearby."
 
   /// Criteria that a message can meet to some level by what it does not do: one that gives no
   /// orders is level 1 of collaboration.
