@@ -70,7 +70,9 @@ extension Marker {
     let titles = brief.terms.matches(in: text)
     var terms = titles.map { TermMatch(name: $0.role.rawValue, tokens: $0.tokens) }
     for (index, token) in text.tokens.enumerated()
-    where brief.material.entries[token.stem] != nil || brief.material.letters[token.stem] != nil {
+    where brief.material.knows(token)
+      && (brief.material.entries[token.stem] != nil || brief.material.letters[token.stem] != nil)
+    {
       terms.append(TermMatch(name: "entry-word", tokens: index..<(index + 1)))
     }
     return Message(text: text, terms: terms, titles: titles, tense: brief.tense.read(text))

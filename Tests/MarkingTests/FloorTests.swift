@@ -1,8 +1,8 @@
-@testable import Rubrics
-
 import Casebook
 import Marking
 import Testing
+
+@testable import Rubrics
 
 @Suite("The floor")
 struct FloorTests {
@@ -41,7 +41,8 @@ struct FloorTests {
         setting.review, of: setting.item, in: content.casebook.programmes[setting.item.programme]!,
         measures: content.casebook.measures.values, lexicon: book.lexicon, proving: true)
       for exemplar in setting.review.exemplars {
-        check(marker.mark(exemplar.text, about: brief), "\(setting.testDescription) \(exemplar.level)")
+        check(
+          marker.mark(exemplar.text, about: brief), "\(setting.testDescription) \(exemplar.level)")
       }
     }
   }
@@ -69,7 +70,9 @@ struct FloorTests {
     for setting in content.settings {
       guard let text = setting.exemplar(.skilled) else { continue }
       for mark in content.mark(text, setting).criteria where (mark.level ?? 0) > 0 {
-        #expect(mark.evidence.contains { $0.verdict == .earned }, "\(setting.testDescription) \(mark.criterion)")
+        #expect(
+          mark.evidence.contains { $0.verdict == .earned },
+          "\(setting.testDescription) \(mark.criterion)")
       }
     }
   }

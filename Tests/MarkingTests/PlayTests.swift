@@ -17,7 +17,8 @@ struct PlayTests {
     for setting in content.settings {
       let cues = setting.review.points.flatMap(\.cues).joined(separator: ", ")
       let sheet = outcome(cues, setting)
-      #expect(sheet.outcome == .withheld || sheet.outcome == .referred, "\(setting.testDescription)")
+      #expect(
+        sheet.outcome == .withheld || sheet.outcome == .referred, "\(setting.testDescription)")
     }
   }
 
@@ -25,8 +26,11 @@ struct PlayTests {
   func titles() {
     for setting in content.settings {
       let programme = content.casebook.programmes[setting.item.programme]!
-      let wall = programme.modules.flatMap { [$0.title] + $0.tools.map(\.title) }.joined(separator: ". ")
-      #expect([.withheld, .referred].contains(outcome(wall, setting).outcome), "\(setting.testDescription)")
+      let wall = programme.modules.flatMap { [$0.title] + $0.tools.map(\.title) }.joined(
+        separator: ". ")
+      #expect(
+        [.withheld, .referred].contains(outcome(wall, setting).outcome),
+        "\(setting.testDescription)")
     }
   }
 
@@ -38,7 +42,8 @@ struct PlayTests {
         measures: content.casebook.measures.values, lexicon: content.book.lexicon)
       let sheet = content.marker.mark(setting.exemplar(.skilled) ?? "", about: brief)
       #expect(sheet.outcome == .withheld)
-      #expect(sheet.advisories.contains { $0.id == "advisory.copied" }, "\(setting.testDescription)")
+      #expect(
+        sheet.advisories.contains { $0.id == "advisory.copied" }, "\(setting.testDescription)")
     }
   }
 
@@ -58,7 +63,8 @@ struct PlayTests {
   @Test("one good sentence five times is one good sentence at most")
   func repeated() {
     let setting = content.settings[0]
-    let sentence = "Well done for writing it down when it would have been easier to leave it, that took some doing. "
+    let sentence =
+      "Well done for writing it down when it would have been easier to leave it, that took some doing. "
     #expect(outcome(String(repeating: sentence, count: 5), setting).outcome == .withheld)
   }
 
@@ -81,7 +87,9 @@ struct PlayTests {
     let text =
       "Well done! Amazing work, brilliant effort, you should be so proud of yourself. Fantastic progress, great job, keep it up, you can do this. Excellent, wonderful, superb!"
     for setting in content.settings {
-      #expect([.withheld, .referred].contains(outcome(text, setting).outcome), "\(setting.testDescription)")
+      #expect(
+        [.withheld, .referred].contains(outcome(text, setting).outcome),
+        "\(setting.testDescription)")
     }
   }
 

@@ -53,7 +53,8 @@ struct StabilityTests {
       for exemplar in setting.review.exemplars {
         let before = content.mark(exemplar.text, setting)
         let after = content.mark(exemplar.text.replacing(name, with: "Quillon"), renamed)
-        #expect(differences(before, after).count == 0, "\(setting.testDescription) \(exemplar.level)")
+        #expect(
+          differences(before, after).count == 0, "\(setting.testDescription) \(exemplar.level)")
       }
     }
   }
@@ -70,10 +71,13 @@ extension Case {
         work: review.work.map { work in
           Review.Work(
             module: work.module, progress: work.progress,
-            entries: work.entries.map { Review.Entry(tool: $0.tool, date: $0.date, text: text($0.text)) })
+            entries: work.entries.map {
+              Review.Entry(tool: $0.tool, date: $0.date, text: text($0.text))
+            })
         }, questionnaires: review.questionnaires,
         thread: review.thread.map {
-          Review.Letter(from: $0.from, date: $0.date, text: text($0.text), promises: $0.promises.map(text))
+          Review.Letter(
+            from: $0.from, date: $0.date, text: text($0.text), promises: $0.promises.map(text))
         },
         questions: review.questions.map {
           Review.Question(id: $0.id, text: text($0.text), cues: $0.cues.map(text))

@@ -1,8 +1,8 @@
-@testable import Marking
-
 import Casebook
 import Rubrics
 import Testing
+
+@testable import Marking
 
 @Suite("Totals")
 struct TotalTests {
@@ -34,7 +34,8 @@ struct TotalTests {
   @Test(
     "outcomes turn at 50 and 75 per cent, unrounded",
     arguments: [
-      (49, 100, Outcome.referred), (50, 100, .competent), (74, 100, .competent), (75, 100, .skilled),
+      (49, 100, Outcome.referred), (50, 100, .competent), (74, 100, .competent),
+      (75, 100, .skilled),
       (1499, 2000, .competent),
     ])
   func bands(_ earned: Int, _ possible: Int, _ expected: Outcome) {
@@ -44,7 +45,8 @@ struct TotalTests {
 
   @Test("a gate refers whatever the total")
   func gate() {
-    let finding = GateFinding(gate: "gate.hostile", title: "", reason: "", evidence: [], criteria: [])
+    let finding = GateFinding(
+      gate: "gate.hostile", title: "", reason: "", evidence: [], criteria: [])
     let outcome = Shipped.content.marker.scheme.outcome(
       total: Total(earned: 99, possible: 100), gates: [finding])
     #expect(outcome == .referred)

@@ -4,8 +4,13 @@ import Testing
 
 private func isFound(_ pattern: String, in text: String) throws -> Bool {
   let phrase = try Phrase(pattern, reading: orthography)
-  let classes = ["praise": [try Phrase("well done", reading: orthography), try Phrase("proud", reading: orthography)]]
-  return !PhraseSet([phrase], classes: classes).matches(in: Text(text, reading: orthography)).isEmpty
+  let classes = [
+    "praise": [
+      try Phrase("well done", reading: orthography), try Phrase("proud", reading: orthography),
+    ]
+  ]
+  return !PhraseSet([phrase], classes: classes).matches(in: Text(text, reading: orthography))
+    .isEmpty
 }
 
 @Suite("Phrase patterns")
@@ -16,9 +21,11 @@ struct PhraseTests {
       ("well done", "Well, done!", true), ("well done", "done well", false),
       ("tir*", "so tiring", true), ("tir*", "a satire", false),
       ("{well|nicely} done", "nicely done", true), ("{a b|c} d", "a b d", true),
-      ("{a b|c} d", "a d", false), ("[so] proud", "proud", true), ("you [have] done", "you've done", true),
+      ("{a b|c} d", "a d", false), ("[so] proud", "proud", true),
+      ("you [have] done", "you've done", true),
       ("you ..2 did", "you really truly did", true), ("you ..2 did", "you and I and he did", false),
-      ("do not", "don’t", true), ("# minutes", "ten minutes", true), ("# minutes", "a few minutes", false),
+      ("do not", "don’t", true), ("# minutes", "ten minutes", true),
+      ("# minutes", "a few minutes", false),
       ("^ yes", "Yes, it is.", true), ("^ yes", "Oh yes.", false), ("ok $", "that is ok", true),
       ("ok $", "ok then", false), ("@praise for", "well done for trying", true),
       ("@praise for", "proud for once", true), ("@praise for", "done for", false),
@@ -31,7 +38,8 @@ struct PhraseTests {
   @Test(
     "say what is wrong with them",
     arguments: [
-      ("{a|b", "\"}\" is missing"), ("a}", "\"}\" without an opening bracket"), ("..x", "a gap is written ..1 to ..12"),
+      ("{a|b", "\"}\" is missing"), ("a}", "\"}\" without an opening bracket"),
+      ("..x", "a gap is written ..1 to ..12"),
       ("ab*", "\"ab*\" needs at least three letters before the star"),
       ("[a]", "the pattern can match without any word"), ("@", "\"@\" without the name of a class"),
       ("%", "\"%\" is not a word"),
@@ -68,11 +76,13 @@ struct PhraseTests {
     for _ in 0..<300 {
       let patterns = (0..<Int.random(in: 1...6, using: &generator)).map { _ in
         (0..<Int.random(in: 1...3, using: &generator)).map { _ in
-          ["a", "b", "c", "{a|b}", "{c d|a}", "[b]", "..1", "..2", "d"].randomElement(using: &generator)!
+          ["a", "b", "c", "{a|b}", "{c d|a}", "[b]", "..1", "..2", "d"].randomElement(
+            using: &generator)!
         }.joined(separator: " ")
       }.filter { (try? Phrase($0, reading: orthography)) != nil }
       let phrases = try patterns.map { try Phrase($0, reading: orthography) }
-      let text = Text((0..<12).map { _ in words.randomElement(using: &generator)! }.joined(separator: " "))
+      let text = Text(
+        (0..<12).map { _ in words.randomElement(using: &generator)! }.joined(separator: " "))
       let found = PhraseSet(phrases).matches(in: text)
       #expect(Set(found) == naiveMatches(patterns, in: text), "\(patterns) in \(text.original)")
     }
@@ -85,7 +95,10 @@ private func naiveMatches(_ patterns: [String], in text: Text) -> Set<PhraseMatc
   let words = text.tokens.map(\.word)
   for (index, pattern) in patterns.enumerated() {
     for start in words.indices {
-      for end in naiveEnds(pattern.split(separator: " ", omittingEmptySubsequences: true).map(String.init), words, start) {
+      for end in naiveEnds(
+        pattern.split(separator: " ", omittingEmptySubsequences: true).map(String.init), words,
+        start)
+      {
         found.insert(PhraseMatch(pattern: index, tokens: start..<end))
       }
     }
@@ -116,7 +129,9 @@ private func naiveEnds(_ pattern: [String], _ words: [String], _ at: Int) -> Set
   }
   return choices.reduce(into: []) { ends, choice in
     let parts = choice.split(separator: " ").map(String.init)
-    guard at + parts.count <= words.count, Array(words[at..<(at + parts.count)]) == parts else { return }
+    guard at + parts.count <= words.count, Array(words[at..<(at + parts.count)]) == parts else {
+      return
+    }
     ends.formUnion(naiveEnds(pattern, words, at + parts.count))
   }
 }

@@ -14,7 +14,10 @@ struct SentenceTests {
     arguments: [
       ("One. Two! Three?", ["One.", "Two!", "Three?"]),
       ("It was 2.45 on the 16th. Then a 5.", ["It was 2.45 on the 16th.", "Then a 5."]),
-      ("Ring Dr. Patel e.g. tomorrow. Then write.", ["Ring Dr. Patel e.g. tomorrow.", "Then write."]),
+      (
+        "Ring Dr. Patel e.g. tomorrow. Then write.",
+        ["Ring Dr. Patel e.g. tomorrow.", "Then write."]
+      ),
       ("WOW!! You sat on it?! Yes.", ["WOW!!", "You sat on it?!", "Yes."]),
       ("Hi Robin,\n\nThe wall counts.", ["Hi Robin", "The wall counts."]),
       ("He said “stop.” Then went.", ["He said “stop.”", "Then went."]),
@@ -28,7 +31,8 @@ struct SentenceTests {
 
   @Test("a wrapped line is one sentence, a list is several")
   func lines() {
-    let wrapped = "This is a long line that somebody's mail program has wrapped in the\nmiddle of it."
+    let wrapped =
+      "This is a long line that somebody's mail program has wrapped in the\nmiddle of it."
     #expect(sentences(wrapped).count == 1)
     #expect(sentences("Call slots:\n- Thursday at ten\n- Friday at ten").count == 3)
   }

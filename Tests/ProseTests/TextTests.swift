@@ -83,7 +83,8 @@ struct StemTests {
     #expect(Set(forms.map { stem(of: $0) }).count == 1)
   }
 
-  @Test("leave short words, numbers and other letters alone", arguments: ["bus", "is", "47", "café"])
+  @Test(
+    "leave short words, numbers and other letters alone", arguments: ["bus", "is", "47", "café"])
   func alone(_ word: String) {
     #expect(stem(of: word) == word)
   }

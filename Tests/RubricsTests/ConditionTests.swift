@@ -9,7 +9,8 @@ struct ConditionTests {
     "hold or fail as they read",
     arguments: [
       ("a", true), ("b", false), ("not b", true), ("a and b", false), ("a or b", true),
-      ("a and not b", true), ("a >= 2", true), ("a >= 3", false), ("a <= 1", false), ("b = 0", true),
+      ("a and not b", true), ("a >= 2", true), ("a >= 3", false), ("a <= 1", false),
+      ("b = 0", true),
       ("b or a and score.right", true), ("(b or a) and b", false), ("not (a and b)", true),
       ("missing = 0", true), ("not not a", true),
     ])
@@ -25,7 +26,8 @@ struct ConditionTests {
       ("a and", "the name of a signal, join or fact is missing"),
       ("a >=", "a whole number is missing after \">=\""),
       ("(a or b", "a closing bracket is missing"), ("a b", "\"b\" is not expected here"),
-      ("a >= x", "a whole number is missing after \">=\""), ("and", "the name of a signal, join or fact is missing"),
+      ("a >= x", "a whole number is missing after \">=\""),
+      ("and", "the name of a signal, join or fact is missing"),
     ])
   func faults(_ source: String, _ problem: String) {
     do {

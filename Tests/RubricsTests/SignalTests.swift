@@ -57,14 +57,19 @@ struct SignalTests {
 
   @Test("can be bound to questions or statements")
   func places() throws {
-    #expect(try quotes(signal("what helped", place: .question), in: "What helped? What helped.").count == 1)
-    #expect(try quotes(signal("what helped", place: .statement), in: "What helped? What helped.").count == 1)
+    #expect(
+      try quotes(signal("what helped", place: .question), in: "What helped? What helped.").count
+        == 1)
+    #expect(
+      try quotes(signal("what helped", place: .statement), in: "What helped? What helped.").count
+        == 1)
   }
 
   @Test("overlapping finds of one signal are one")
   func overlaps() throws {
     let wide = Signal(
-      id: "s", about: "", phrases: try ["well done", "well done indeed"].map { try Phrase($0, reading: orthography) },
+      id: "s", about: "",
+      phrases: try ["well done", "well done indeed"].map { try Phrase($0, reading: orthography) },
       place: .anywhere, unless: [], matches: [], misses: [], source: "")
     #expect(try quotes(wide, in: "Well done indeed").count == 1)
   }

@@ -24,7 +24,8 @@ struct Saving: Sendable {
   /// What is saved besides where the draft would be too long as it stands.
   static let need: [Step] = [
     .trim(.encouragement), .trim(.empathy), .trim(.praise), .trim(.nextStep), .trim(.scores),
-    .leaveOut(.referBack), .trim(.promise), .trim(.work), .trim(.frame), .trim(.ending), .trim(.risk),
+    .leaveOut(.referBack), .trim(.promise), .trim(.work), .trim(.frame), .trim(.ending),
+    .trim(.risk),
     .trim(.greeting),
   ]
 

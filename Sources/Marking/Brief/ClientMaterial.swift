@@ -12,16 +12,19 @@ struct ClientMaterial: Sendable {
   let life: [String: String]
   /// Stems that stand only where the client says that something was not done.
   let undone: Set<String>
-  /// Runs of four words of entries and messages.
-  let runs: Set<String>
-  /// Runs of entries only.
-  let entryRuns: Set<String>
+  /// Keys of runs of four words of entries and messages.
+  private let runs: Set<UInt64>
+  /// Keys of runs of entries only.
+  private let entryRuns: Set<UInt64>
   /// Numbers that the client gives in entries.
   let numbers: Set<String>
   /// Numbers of entries only.
   let entryNumbers: Set<String>
 
-  static let runLength = 4
+  /// Keys of all stems, for a quick answer to most words.
+  private let known: FlatMap
+
+  fileprivate static let runLength = 4
 
   init(_ item: Case, _ review: Review, _ programme: Programme, lexicon: Lexicon) {
     var reader = MaterialReader(
@@ -36,6 +39,9 @@ struct ClientMaterial: Sendable {
     entries = reader.stems[.entry] ?? [:]
     letters = reader.stems[.letter] ?? [:]
     self.life = reader.stems[.life] ?? [:]
+    var known = FlatMap()
+    for stem in [entries, letters, self.life].flatMap(\.keys) { known.set(wordKey(stem), to: 1) }
+    self.known = known
     undone = reader.undone.reduce(into: []) {
       $0.formUnion($1.value.subtracting(reader.done[$1.key] ?? []))
     }
@@ -55,14 +61,17 @@ struct ClientMaterial: Sendable {
 }
 
 extension ClientMaterial {
-  /// Where runs of the client's own words stand in a stretch of a text.
-  func runs(in text: Text, _ tokens: Range<Int>) -> [Range<Int>] {
-    guard tokens.count >= Self.runLength else { return [] }
-    return (tokens.lowerBound...(tokens.upperBound - Self.runLength)).compactMap { start in
-      let range = start..<(start + Self.runLength)
-      let run = text.tokens[range].map(\.comparable).joined(separator: " ")
-      return entryRuns.contains(run) ? range : nil
-    }
+  /// Whether a word can be one of the client's at all.
+  func knows(_ token: Token) -> Bool { known[token.comparableKey] != nil }
+
+  /// Where runs of the client's own words stand in a text.
+  func runs(in text: Text) -> [Range<Int>] {
+    WordRuns(text, length: Self.runLength).all.filter { runs.contains($0.hash) }.map(\.tokens)
+  }
+
+  /// Where runs of words of the client's entries stand in a text.
+  func entryRuns(in text: Text) -> [Range<Int>] {
+    WordRuns(text, length: Self.runLength).all.filter { entryRuns.contains($0.hash) }.map(\.tokens)
   }
 }
 
@@ -82,8 +91,8 @@ private struct MaterialReader {
   /// Stems of sentences that say that something was not done, and of the others, by worksheet.
   var undone: [String: Set<String>] = [:]
   var done: [String: Set<String>] = [:]
-  var runs: Set<String> = []
-  var entryRuns: Set<String> = []
+  var runs: Set<UInt64> = []
+  var entryRuns: Set<UInt64> = []
   var numbers: Set<String> = []
   var entryNumbers: Set<String> = []
 
@@ -112,7 +121,7 @@ private struct MaterialReader {
     let given = text.tokens.filter { $0.number != nil }.map(\.comparable)
     numbers.formUnion(given)
     if source == .entry { entryNumbers.formUnion(given) }
-    let own = wordRuns(of: text, length: ClientMaterial.runLength)
+    let own = WordRuns(text, length: ClientMaterial.runLength).all.map(\.hash)
     runs.formUnion(own)
     if source == .entry { entryRuns.formUnion(own) }
   }
@@ -132,15 +141,5 @@ private struct MaterialReader {
   private func isRare(_ token: Token) -> Bool {
     token.number == nil && token.word.count > 2 && !lexicon.common.contains(token.word)
       && !lexicon.common.contains(token.stem) && !titles.contains(token.stem)
-  }
-}
-
-/// Every run of a number of words within one sentence, joined with spaces.
-func wordRuns(of text: Text, length: Int) -> [String] {
-  text.sentences.flatMap { sentence -> [String] in
-    guard sentence.tokens.count >= length else { return [] }
-    return (sentence.tokens.lowerBound...(sentence.tokens.upperBound - length)).map { start in
-      text.tokens[start..<(start + length)].map(\.comparable).joined(separator: " ")
-    }
   }
 }

@@ -10,7 +10,8 @@ enum FieldFacts: FactKind {
       let sentence = message.text.sentences.firstIndex { $0.span.upperBound > span.lowerBound }
       ledger.add(
         Observation(
-          label: "field.unfilled", span: span, sentence: sentence, key: ObservationKey(span), fact: ""))
+          label: "field.unfilled", span: span, sentence: sentence, key: ObservationKey(span),
+          fact: ""))
     }
   }
 

@@ -11,7 +11,7 @@ enum MaterialFacts: FactKind {
     var perSentence: [Int: Set<String>] = [:]
     // A sentence that says itself that a thing was not done claims nothing of it.
     let undone = message.tense.undoneSentences
-    for (index, token) in message.text.tokens.enumerated() {
+    for (index, token) in message.text.tokens.enumerated() where brief.material.knows(token) {
       note(token, at: index, message, brief.material, undone, &ledger, &perSentence)
     }
     for (sentence, stems) in perSentence.sorted(by: { $0.key < $1.key }) where stems.count >= 2 {
@@ -47,16 +47,12 @@ enum MaterialFacts: FactKind {
     in message: Message, _ material: ClientMaterial, _ ledger: inout Ledger
   ) {
     let text = message.text
-    let length = ClientMaterial.runLength
-    for sentence in text.sentences where sentence.tokens.count >= length {
-      for start in sentence.tokens.lowerBound...(sentence.tokens.upperBound - length) {
-        let range = start..<(start + length)
-        let run = text.tokens[range].map(\.comparable).joined(separator: " ")
-        guard material.runs.contains(run) else { continue }
-        ledger.add(message.observation("client.run", range, key: run))
-        if range.contains(where: { text.tokens[$0].isQuoted }) {
-          ledger.add(message.observation("client.quote", range, key: sentence.span))
-        }
+    for range in material.runs(in: text) {
+      let key = ObservationKey(hash: text.key(of: range))
+      ledger.add(message.observation("client.run", range, key: key))
+      if range.contains(where: { text.tokens[$0].isQuoted }) {
+        let sentence = text.sentences[text.tokens[range.lowerBound].sentence]
+        ledger.add(message.observation("client.quote", range, key: sentence.span))
       }
     }
   }

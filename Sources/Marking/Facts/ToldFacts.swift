@@ -15,9 +15,10 @@ enum ToldFacts: FactKind {
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
     let text = message.text
     let past = message.tense.pastVerbs
+    let allRuns = brief.material.entryRuns(in: text)
     for (sentence, told) in message.tense.told.enumerated() where !told.isEmpty {
       let words = told.filter { brief.material.entries[text.tokens[$0].stem] != nil }
-      let runs = brief.material.runs(in: text, told)
+      let runs = allRuns.filter { told.contains($0.lowerBound) && $0.upperBound <= told.upperBound }
       guard !words.isEmpty || !runs.isEmpty else { continue }
       for index in words {
         let stem = text.tokens[index].stem

@@ -52,7 +52,7 @@ package struct SignalSet: Sendable {
       let signal = signals[index]
       guard signal.place.allows(text.sentences[text.tokens[match.tokens.lowerBound].sentence]),
         match.tokens.lowerBound >= lastEnd[index] ?? 0,
-        surroundings.around(match.tokens).isDisjoint(with: signal.unless)
+        signal.unless.isEmpty || surroundings.around(match.tokens).isDisjoint(with: signal.unless)
       else { continue }
       lastEnd[index] = match.tokens.upperBound
       hits.append(

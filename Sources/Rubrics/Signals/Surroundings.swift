@@ -2,21 +2,24 @@ import Prose
 
 /// Which contexts hold around a stretch of a text.
 struct Surroundings {
-  private let openings: [(context: Context, tokens: Range<Int>)]
+  /// For each sentence, what opens a context in it.
+  private var openings: [[(context: Context, tokens: Range<Int>)]]
   private let text: Text
 
   init(_ openings: [(Context, Range<Int>)], text: Text) {
-    self.openings = openings.map { (context: $0.0, tokens: $0.1) }
+    self.openings = Array(repeating: [], count: text.sentences.count)
     self.text = text
+    for (context, tokens) in openings {
+      self.openings[text.tokens[tokens.lowerBound].sentence].append((context, tokens))
+    }
   }
 
   /// The contexts of a stretch: opened shortly before it in the same sentence, or by quotation marks.
   func around(_ tokens: Range<Int>) -> Set<Context> {
     var found: Set<Context> = []
     let sentence = text.tokens[tokens.lowerBound].sentence
-    for opening in openings
-    where text.tokens[opening.tokens.lowerBound].sentence == sentence
-      && opening.tokens.upperBound <= tokens.lowerBound
+    for opening in openings[sentence]
+    where opening.tokens.upperBound <= tokens.lowerBound
       && tokens.lowerBound - opening.tokens.upperBound <= opening.context.reach
     {
       found.insert(opening.context)

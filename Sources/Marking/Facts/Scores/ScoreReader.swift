@@ -7,7 +7,7 @@ struct ScoreReader {
   /// For each sentence, the words in it.
   private let words: [Int: [(role: ScoreWords.Role, tokens: Range<Int>)]]
   /// For each token, the roles of the words that cover it.
-  private let rolesAt: [Int: Set<ScoreWords.Role>]
+  private let rolesAt: [[ScoreWords.Role]]
   let mentions: [ScoreReading.Mention]
 
   init(_ message: Message, _ brief: ReviewBrief) {
@@ -15,9 +15,9 @@ struct ScoreReader {
     lines = brief.scores
     let found = brief.scoreWords.matches(in: message.text)
     words = Dictionary(grouping: found) { message.text.tokens[$0.tokens.lowerBound].sentence }
-    var roles: [Int: Set<ScoreWords.Role>] = [:]
+    var roles = [[ScoreWords.Role]](repeating: [], count: message.text.tokens.count)
     for word in found {
-      for index in word.tokens { roles[index, default: []].insert(word.role) }
+      for index in word.tokens { roles[index].append(word.role) }
     }
     rolesAt = roles
     mentions = Self.mentions(in: message, brief)
@@ -95,11 +95,13 @@ struct ScoreReader {
 
 extension ScoreReader {
   func has(_ role: ScoreWords.Role, at index: Int) -> Bool {
-    rolesAt[index]?.contains(role) ?? false
+    rolesAt.indices.contains(index) && rolesAt[index].contains(role)
   }
 
   func places(of role: ScoreWords.Role, in tokens: Range<Int>) -> [Range<Int>] {
-    guard let first = tokens.first, let words = words[text.tokens[first].sentence] else { return [] }
+    guard let first = tokens.first, let words = words[text.tokens[first].sentence] else {
+      return []
+    }
     return words.filter { $0.role == role && tokens.contains($0.tokens.lowerBound) }.map(\.tokens)
   }
 
