@@ -22,7 +22,9 @@ package struct Marker: Sendable {
     signals = SignalSet(book.signals, lexicon: book.lexicon)
   }
 
-  /// Marks a message about a review. Complexity: O(n) in the length of the message.
+  /// Marks a message about a review.
+  ///
+  /// Complexity: O(n) in the length of the message.
   package func mark(_ original: String, about brief: ReviewBrief) -> MarkSheet {
     let message = read(original, about: brief)
     let advisories = AdvisoryMarker(

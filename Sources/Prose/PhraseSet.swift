@@ -28,7 +28,7 @@ package struct PhraseSet: Sendable {
 
   /// All matches, ordered by where they start, then by where they end, then by pattern.
   ///
-  /// - Parameter terms: stretches of the text that stand for classes filled from the case.
+  /// Terms are stretches of the text that stand for classes filled from the case.
   package func matches(in text: Text, terms: [TermMatch] = []) -> [PhraseMatch] {
     let reading = symbols.read(text, terms: terms)
     var found: [PhraseMatch] = []

@@ -17,7 +17,9 @@ package struct Readability: Sendable, Hashable {
     sentences == 0 ? 0 : Double(words) / Double(sentences)
   }
 
-  /// Flesch–Kincaid grade (Kincaid et al. 1975): 0.39 words per sentence + 11.8 syllables per word − 15.59.
+  /// The Flesch–Kincaid grade: 0.39 words per sentence + 11.8 syllables per word − 15.59.
+  ///
+  /// Source: Kincaid and others 1975.
   package var grade: Double {
     guard words > 0, sentences > 0 else { return 0 }
     return 0.39 * wordsPerSentence + 11.8 * Double(syllables) / Double(words) - 15.59

@@ -13,7 +13,9 @@ package struct Text: Sendable {
   /// How many commas, semicolons, bars and bullets stand between words.
   package let separators: Int
 
-  /// Reads a text. Complexity: O(n) in its length.
+  /// Reads a text.
+  ///
+  /// Complexity: O(n) in its length.
   package init(_ original: String, reading orthography: Orthography = Orthography()) {
     var scanner = Scanner(original, orthography: orthography)
     scanner.run()

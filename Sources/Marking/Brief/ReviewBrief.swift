@@ -41,8 +41,8 @@ package struct ReviewBrief: Sendable {
 
   /// Prepares a review of a case.
   ///
-  /// - Parameter proving: true where the case's own exemplars are marked to prove them; elsewhere a
-  ///   message copied from an exemplar is seen as copied.
+  /// `proving` is true where the case's own exemplars are marked to prove them; elsewhere a
+  /// message copied from an exemplar is seen as copied.
   package init(
     _ review: Review, of item: Case, in programme: Programme, measures: [Measure],
     lexicon: Lexicon, proving: Bool = false

@@ -3,7 +3,7 @@
 /// A label alone means at least one; `label >= 2`, `label <= 3`, `label = 0` compare; `not`, `and`
 /// and `or` bind in that order.
 package struct ConditionParser {
-  private var tokens: ArraySlice<Substring>
+  fileprivate var tokens: ArraySlice<Substring>
 
   /// Reads a whole condition.
   package static func parse(_ source: String) throws(ConditionFault) -> Condition {
@@ -14,8 +14,6 @@ package struct ConditionParser {
     }
     return condition
   }
-
-  private init(tokens: ArraySlice<Substring>) { self.tokens = tokens }
 
   private static func tokens(of source: String) -> [Substring] {
     var tokens: [Substring] = []

@@ -6,9 +6,9 @@ package struct Criterion: Sendable, Hashable {
   package let question: String
   /// What levels 0 to 3 look like.
   package let anchors: [String]
-  /// What is seen adds up to a sum …
+  /// What is seen; it adds up to a sum.
   package let clues: [Clue]
-  /// … and the sum reaches levels 1, 2 and 3 at these values.
+  /// The values of the sum at which levels 1, 2 and 3 are reached.
   package let thresholds: [Int]
   /// What a level needs whatever the sum is.
   package let needs: [Rule]

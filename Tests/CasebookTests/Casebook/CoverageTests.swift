@@ -52,6 +52,7 @@ struct CoverageTests {
   }
 
   /// Cases from before sentences that meet a point and messages of the middle level were asked for.
+  ///
   /// A test holds this list to the truth: who completes one has to take it off.
   static let early: Set = [
     "dom-gone-quiet", "ellis-last-release", "glyn-first-review", "hilary-one-answer",

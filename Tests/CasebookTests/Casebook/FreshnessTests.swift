@@ -14,7 +14,9 @@ struct FreshnessTests {
     #expect(shared(all) == [])
   }
 
-  /// Six words or more make a sentence that somebody wrote. Where a sentence names an emergency
+  /// Six words or more make a sentence that somebody wrote.
+  ///
+  /// Where a sentence names an emergency
   /// number, saying it alike is right: such lines may be shared.
   @Test("no two cases share a sentence of an exemplar")
   func sentences() {
