@@ -67,7 +67,7 @@ private struct Request {
   private static func commandPlace(in arguments: [String]) -> Int? {
     let valued = Set(
       (Commands.all.flatMap(\.ownOptions) + GlobalOptions.specs).filter { $0.value != nil }
-        .map { "--\($0.name)" })
+        .flatMap(\.names))
     var index = 0
     while index < arguments.count {
       let word = arguments[index]

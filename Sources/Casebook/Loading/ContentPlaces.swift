@@ -4,6 +4,9 @@ package struct ContentPlaces: Sendable, Hashable {
   package let shipped: String?
   /// The folder of the service's own content; nil where there is none.
   package let own: String?
+  /// Where the service's own content belongs, whether it is there or not; nil where no folder is
+  /// known for it.
+  package let ownPlace: String?
   /// The places looked at for shipped content, in their order, the hit last.
   package let tried: [Place]
 
@@ -40,6 +43,7 @@ package struct ContentPlaces: Sendable, Hashable {
     tried = hit.map { Array(places[...$0]) } ?? places
     shipped = hit.map { places[$0].path }
     let own = Self.ownFolder(environment)
+    ownPlace = own
     let hasOwn = own.map { own in
       Self.parts.contains { fileExists(Self.joined(own, $0)) }
     }

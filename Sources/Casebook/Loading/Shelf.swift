@@ -19,6 +19,14 @@ package struct Loaded<Value: Shelved>: Sendable {
   package let bytes: [UInt8]
   /// The hash of the bytes.
   package let hash: ContentHash
+
+  /// A value with its file.
+  package init(value: Value, file: String, bytes: [UInt8], hash: ContentHash) {
+    self.value = value
+    self.file = file
+    self.bytes = bytes
+    self.hash = hash
+  }
 }
 
 /// The content of one kind, in order of its ids.

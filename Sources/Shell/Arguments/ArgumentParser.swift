@@ -47,7 +47,7 @@ struct ArgumentParser {
   private func spec(of word: String) throws(Complaint) -> OptionSpec {
     let name = String(word.drop { $0 == "-" })
     let known = command.options(at: place)
-    if word.hasPrefix("--"), let spec = known.first(where: { $0.name == name }) { return spec }
+    if let spec = known.first(where: { $0.names.contains(word) }) { return spec }
     let guess = nearest(to: name, in: known.map(\.name)).map { "Did you mean --\($0)? " } ?? ""
     throw Complaint.usage(
       "\"\(command.name.isEmpty ? "waymark" : command.name)\" has no option \(quoted(word)).",

@@ -2,19 +2,27 @@
 struct OptionSpec: Sendable, Hashable {
   /// Without the hyphens: "json".
   let name: String
+  /// A second name of one letter, for one hyphen: "o".
+  let short: String?
   /// What its value is called in help; nil for an option without one.
   let value: ValueKind?
   /// One line, with a capital letter and without a full stop.
   let summary: String
 
-  init(_ name: String, _ value: ValueKind? = nil, _ summary: String) {
+  init(
+    _ name: String, short: String? = nil, _ value: ValueKind? = nil, _ summary: String
+  ) {
     self.name = name
+    self.short = short
     self.value = value
     self.summary = summary
   }
 
-  /// As it is written: "--json", "--case CASE".
-  var usage: String { "--\(name)" + (value.map { " \($0.rawValue)" } ?? "") }
+  /// As it is written: "--json", "--case CASE", "-o FILE".
+  var usage: String { (names.last ?? name) + (value.map { " \($0.rawValue)" } ?? "") }
+
+  /// With their hyphens, the short one last.
+  var names: [String] { ["--\(name)"] + (short.map { ["-\($0)"] } ?? []) }
 }
 
 /// What a value or an operand stands for: how help calls it, and what can complete it.
@@ -31,6 +39,11 @@ enum ValueKind: String, Sendable, Hashable, CaseIterable {
   case path = "PATH"
   case number = "N"
   case fold = "case"
+  case id = "ID"
+  case kind = "KIND"
+  case programme = "PROGRAMME"
+  case situation = "SITUATION"
+  case difficulty = "DIFFICULTY"
 }
 
 /// Something that stands behind the name of a command without an option.

@@ -42,7 +42,7 @@ struct CaseProver {
 }
 
 extension Case {
-  fileprivate var withoutExemplars: Case {
+  var withoutExemplars: Case {
     Case(
       id: id, title: title, programme: programme, difficulty: difficulty, focus: focus,
       client: client, reviews: reviews.map(\.withoutExemplars))
@@ -50,7 +50,7 @@ extension Case {
 }
 
 extension Review {
-  fileprivate var withoutExemplars: Review {
+  var withoutExemplars: Review {
     Review(
       id: id, week: week, date: date, nextReview: nextReview, situation: situation, usage: usage,
       work: work, questionnaires: questionnaires, thread: thread, questions: questions,

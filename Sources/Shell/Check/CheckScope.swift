@@ -109,12 +109,16 @@ private enum ContentPart {
 }
 
 extension Casebook {
-  /// The same content with some files put in place of those of the same name.
   fileprivate func replacing(_ extra: [SourceFile]) -> Casebook {
-    let added = extra.compactMap { file -> ContentFile? in
-      guard case .content(let kind) = ContentPart(file.name) else { return nil }
-      return ContentFile(kind: kind, name: file.name, bytes: file.bytes)
-    }
+    replacing(
+      extra.compactMap { file -> ContentFile? in
+        guard case .content(let kind) = ContentPart(file.name) else { return nil }
+        return ContentFile(kind: kind, name: file.name, bytes: file.bytes)
+      })
+  }
+
+  /// The same content with some files put in place of those of the same name.
+  func replacing(_ added: [ContentFile]) -> Casebook {
     let own =
       files(.measure, measures) + files(.programme, programmes) + files(.case, cases)
     let kept = own.filter { file in

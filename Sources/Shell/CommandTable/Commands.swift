@@ -7,7 +7,7 @@ enum Commands {
     .cases, .open, .client, .about, .programme, .entries, .thread, .scores, .show,
     .draft, .write, .edit, .resume, .discard,
     .mark, .why, .again, .example, .history,
-    .check, .evaluate, .where, .version, .help, .quit,
+    .check, .evaluate, .new, .preview, .pack, .unpack, .where, .version, .help, .quit,
   ]
 
   /// The command of a name or an alias, in any case, that can be given at a place.

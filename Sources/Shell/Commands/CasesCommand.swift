@@ -6,13 +6,23 @@ extension Command {
   static let cases = Command(
     "cases", summary: "List the cases",
     details: [
-      "With a word: only the cases of that difficulty, programme, situation or criterion."
+      "With a word: only the cases of that difficulty, programme, situation or criterion, or else"
+        + " those in whose words it stands. With several filters: the cases that pass them all."
     ],
-    examples: ["cases starter", "cases lifting-mood", "cases no-login"],
-    operands: [OperandSpec(.filter)], options: [.json], places: [.prompt, .shell]
+    examples: [
+      "cases starter", "cases --situation no-login --difficulty starter", "cases council",
+    ],
+    operands: [OperandSpec(.filter)],
+    options: [
+      OptionSpec("programme", .programme, "Only cases of this programme"),
+      OptionSpec("situation", .situation, "Only cases with a review in this situation"),
+      OptionSpec(
+        "difficulty", .difficulty, "Only cases that are starter, intermediate or advanced"),
+      OptionSpec("criterion", .criterion, "Only cases that train this criterion"), .json,
+    ], places: [.prompt, .shell]
   ) { session, arguments in
     let library = try session.library()
-    let cases = try arguments.operands.first.map { try library.cases(with: $0) } ?? library.cases
+    let cases = try CaseFilter(arguments, in: library).cases
     let latest = try session.latestAttempts()
     if arguments.has("json") {
       session.show(CaseJSON.list(cases, latest: latest))
@@ -32,25 +42,5 @@ extension Session {
     let attempts = try existingRecords()?.attempts.history(limit: 10_000) ?? []
     return Dictionary(
       attempts.map { ($0.attempt.caseID, $0.attempt) }, uniquingKeysWith: { newest, _ in newest })
-  }
-}
-
-extension Library {
-  /// The cases of a difficulty, programme, situation or focus.
-  fileprivate func cases(with word: String) throws(Complaint) -> [Case] {
-    let wanted = word.lowercased()
-    let found = cases.filter { item in Self.words(of: item).contains(wanted) }
-    if !found.isEmpty { return found }
-    let known = Set(cases.flatMap(Self.words)).sorted()
-    let guess = nearest(to: wanted, in: known).map { "Did you mean \"\($0)\"? " } ?? ""
-    throw Complaint.usage(
-      "No case goes with \(quoted(word)).",
-      advice: "\(guess)A difficulty, a programme, a situation or a criterion will do: "
-        + "starter, lifting-mood, no-login, feedback.scores.")
-  }
-
-  private static func words(of item: Case) -> [String] {
-    [item.difficulty.rawValue, item.programme] + item.focus
-      + item.reviews.flatMap(\.situation).map(\.rawValue)
   }
 }

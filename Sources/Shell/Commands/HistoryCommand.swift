@@ -2,6 +2,7 @@ import Casebook
 import DataFile
 import Records
 import Rubrics
+import Terminal
 
 extension Command {
   static let history = Command(
@@ -50,5 +51,6 @@ extension Session {
     let screen = AttemptScreen(
       marked: marked, title: title, when: when, gateTitles: titles, look: look)
     show(screen.canvas())
+    if let note = try library().changes(since: attempt) { say(note, .dim) }
   }
 }

@@ -16,7 +16,11 @@ extension Session {
       id: stored.id, message: stored.attempt.message, sheet: sheet,
       seconds: stored.attempt.secondsSpent)
     attempt = again
-    if let note = difference(between: stored.attempt, and: sheet) { warn(note) }
+    if let note = difference(between: stored.attempt, and: sheet) {
+      warn(note)
+    } else if let note = try library().changes(since: stored.attempt) {
+      warn(note)
+    }
     return again
   }
 

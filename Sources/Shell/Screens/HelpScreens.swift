@@ -24,7 +24,7 @@ struct HelpList {
   /// The name with its operands; options and other names are told by the command's own help.
   private func shortUsage(_ command: Command) -> String {
     let operands = command.operands.map {
-      $0.isRequired(at: place) ? $0.kind.rawValue : "[\($0.kind.rawValue)]"
+      $0.isRequired(at: place) ? $0.usage : "[\($0.usage)]"
     }
     return ([command.name] + operands).joined(separator: " ")
   }

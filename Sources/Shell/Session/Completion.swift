@@ -55,7 +55,11 @@ private struct CompletionSource {
     case .level: Review.Exemplar.Level.allCases.map(\.rawValue)
     case .filter: Case.Difficulty.allCases.map(\.rawValue)
     case .fold: ["case"]
-    case .file, .folder, .path, .number: []
+    case .difficulty: Case.Difficulty.allCases.map(\.rawValue)
+    case .situation: Situation.allCases.map(\.rawValue)
+    case .programme: Set(cases.map(\.programme)).sorted()
+    case .kind: SkeletonKind.allCases.map(\.rawValue)
+    case .file, .folder, .path, .number, .id: []
     }
   }
 }

@@ -15,6 +15,8 @@ package struct Files {
   package var read: (_ path: String, _ limit: Int) throws(FileProblem) -> [UInt8]
   /// The names in a folder, sorted; nil where it cannot be read.
   package var names: (_ folder: String) -> [String]?
+  /// Writes a file whole or not at all, with the folders that it needs.
+  package var write: (_ path: String, _ bytes: [UInt8]) throws(FileProblem) -> Void
   /// The cases, programmes and measures of content folders.
   package var casebook: (_ roots: [String]) -> Casebook
   /// The rubric files of content folders.
@@ -40,6 +42,7 @@ package struct Files {
     self.kind = kind
     self.read = read
     self.names = names
+    write = Files.writeWhole
     casebook = { ContentFolder(roots: $0).load() }
     rubrics = { RubricFolder(roots: $0).fetch() }
     templates = { TemplateFolder(roots: $0).fetch() }
