@@ -44,6 +44,24 @@ package struct DraftBrief: Sendable {
   var isPrivate: Bool { !review.situation.contains(.homeNotPrivate) }
 }
 
+/// A promise that this message is the one to keep.
+struct DuePromise: Sendable {
+  /// What was promised: "send the sleep leaflet".
+  let text: String
+  let date: CivilDate
+}
+
+extension DraftBrief {
+  /// The promises of the supporter's latest message and of calls since.
+  var duePromises: [DuePromise] {
+    let thread = review.thread
+    let latest = thread.lastIndex { $0.from == .supporter } ?? thread.startIndex
+    return thread[latest...].filter { $0.from != .client }.flatMap { letter in
+      letter.promises.map { DuePromise(text: $0, date: letter.date) }
+    }
+  }
+}
+
 /// Names of the programme's parts; an unknown part is named by its id.
 extension DraftBrief {
   func moduleTitle(_ id: String) -> String {

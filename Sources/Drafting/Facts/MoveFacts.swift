@@ -35,7 +35,7 @@ extension Move {
         return (question.id, question.text)
       }
     case .promise:
-      Self.each(brief.facts.duePromises, base) { promise, sheet in
+      Self.each(brief.duePromises, base) { promise, sheet in
         sheet.read(Titled(item: promise, brief: brief), .promise)
         return (nil, plain(promise.text))
       }
@@ -161,7 +161,7 @@ extension FactTable where Item == Titled<ScoreGroup> {
     ])
 }
 
-extension FactTable where Item == Titled<ReviewFacts.Promise> {
+extension FactTable where Item == Titled<DuePromise> {
   fileprivate static let promise = FactTable(
     numbers: [
       Fact("promise-days", "days since the promise was made") {

@@ -69,7 +69,9 @@ extension FactTable where Item == DraftBrief {
 
   private static let thread: [Fact<DraftBrief, Int>] = [
     Fact("questions", "questions and concerns of the client") { $0.review.questions.count },
-    Fact("promises", "promises of the supporter's latest message") { $0.facts.duePromises.count },
+    Fact("promises", "promises of the supporter's latest message and of calls since") {
+      $0.duePromises.count
+    },
     Fact("letters", "messages of the client since the supporter's latest") {
       $0.facts.lettersSinceSupporter.filter { $0.from == .client }.count
     },

@@ -8,7 +8,7 @@ extension Move {
     switch self {
     case .greeting, .signOff: return .compulsory
     case .risk: return facts.hasRiskCue ? .compulsory : .never
-    case .promise: return facts.duePromises.isEmpty ? .never : .compulsory
+    case .promise: return brief.duePromises.isEmpty ? .never : .compulsory
     case .reply: return brief.review.questions.isEmpty ? .never : .compulsory
     case .work: return NewWork(facts).isEmpty ? .never : facts.applicability(of: "feedback.work")
     case .praise: return praise(in: brief)

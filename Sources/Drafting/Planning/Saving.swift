@@ -29,10 +29,10 @@ struct Saving: Sendable {
     .trim(.greeting),
   ]
 
-  /// Everything that is saved for comfort.
+  /// What is saved for somebody who reads with difficulty: everything for comfort, and reading.
   static let plainest: Saving = {
     var saving = Saving()
-    for step in comfort { saving.take(step) }
+    for step in comfort + [.leaveOut(.referBack)] { saving.take(step) }
     return saving
   }()
 

@@ -56,6 +56,18 @@ struct BareReviewTests {
           + " [what came of it: send the leaflet]"))
   }
 
+  @Test("what was promised on the phone since the latest message is kept too")
+  func promiseOfCall() throws {
+    let review = try Made.review(thread: [
+      Review.Letter(
+        from: .supporter, date: try day("02-23"), text: "", promises: ["ring on Friday"]),
+      Review.Letter(from: .supporter, date: try day("03-02"), text: "", promises: ["ring again"]),
+      Review.Letter(from: .call, date: try day("03-04"), text: "", promises: ["ask the office"]),
+    ])
+    let promises = Made.draft(review).parts.filter { $0.move == .promise }.map(\.about)
+    #expect(promises == ["ring again", "ask the office"])
+  }
+
   @Test("a name or a promise with brackets does not make a slot")
   func brackets() throws {
     let letter = Review.Letter(
