@@ -7,10 +7,10 @@ extension Library {
   func changes(since attempt: AttemptRecord) -> String? {
     let item = casebook.cases.loaded(attempt.caseID)
     let successor = casebook.cases.values.first { $0.replaces == attempt.caseID }
-    let next = successor.map { " \($0.id) takes its place." } ?? ""
+    let next = successor.map { " Its successor is \($0.id)." } ?? ""
     guard let item else { return "The case is not here any more.\(next)" }
     if item.hash == attempt.pins.caseHash {
-      return successor == nil ? nil : "\(item.value.id):\(next)"
+      return successor.map { "This case has a successor: \($0.id)." }
     }
     return "The case has changed since this was marked. The mark stands on the text of then.\(next)"
   }

@@ -10,7 +10,9 @@ enum PackKind: String, Sendable, Hashable, CaseIterable {
   case scheme
   case `case`
 
-  /// The path of an id below a folder of content. An id has no slashes, so that nothing leaves it.
+  /// The path of an id below a folder of content.
+  ///
+  /// An id has no slashes, so that nothing leaves the folder.
   func place(_ id: String) -> String {
     switch self {
     case .measure: "cases/measures/\(id).json"

@@ -55,6 +55,32 @@ struct NewTests {
     #expect(FileManager.default.fileExists(atPath: own + "/cases/sam-late-bus.json"))
   }
 
+  @Test func aMarkTellsOfTheCaseThatChangedSince() throws {
+    let programme = try #require(try programmes().first)
+    for id in ["sam-late-bus", "sid-new-bus"] {
+      #expect(world.run(["new", "case", id, "--programme", programme]).status == .done)
+    }
+    let message = world.records.write(
+      "Dear Sam, thank you for the diary. Please try one walk on Monday. I will write on Friday.",
+      to: "message.txt")
+    _ = world.run(["mark", "--case", "sam", message])
+    #expect(!world.run(["history", "1"]).screen.contains("successor"))
+    try change("sid-new-bus", "\"title\"", "\"replaces\": \"sam-late-bus\",\n  \"title\"")
+    let followed = world.run(["history", "1"]).screen
+    #expect(followed.contains("This case has a successor: sid-new-bus."), "\(followed)")
+    try change("sam-late-bus", "\"age\": 40", "\"age\": 41")
+    let changed = world.run(["history", "1"]).screen
+    #expect(changed.contains("The case has changed since this was marked."), "\(changed)")
+  }
+
+  private func change(_ id: String, _ old: String, _ new: String) throws {
+    let file = "\(own)/cases/\(id).json"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.contains(old))
+    try text.replacingOccurrences(of: old, with: new).write(
+      toFile: file, atomically: true, encoding: .utf8)
+  }
+
   @Test(
     arguments: [
       (["new", "case", "Sam!", "--programme", "x"], "no id"),
