@@ -30,7 +30,7 @@ extension Scheme {
   }
 
   /// The urgency of a criterion grows faster than its distance from the top: nothing at all weighs
-  /// more than nearly there.
+  /// more than nearly there, and what is competent already can wait.
   private func shortfall(in marks: [CriterionMark]) -> String? {
     var best: (criterion: String, urgency: Double)?
     for mark in marks where mark.applies == .compulsory {
@@ -38,7 +38,8 @@ extension Scheme {
         continue
       }
       let distance = Double(weight.top - level)
-      let urgency = weight.urgency * distance * distance.squareRoot()
+      let pull = level >= 2 ? 0.4 : 1.0
+      let urgency = pull * weight.urgency * distance * distance.squareRoot()
       if urgency > best?.urgency ?? 0 { best = (mark.criterion, urgency) }
     }
     return best?.criterion
