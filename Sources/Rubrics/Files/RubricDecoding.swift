@@ -41,7 +41,7 @@ struct RubricDecoder {
       unless: Set(Context.allCases).subtracting(
         node["keeps"]?.texts.compactMap(Context.init) ?? []),
       matches: node["matches"]?.texts ?? [], misses: node["misses"]?.texts ?? [],
-      source: node["source"]?.text ?? "")
+      source: node["source"]?.text ?? "", alone: node["alone"]?.text)
   }
 
   func join(_ node: Node) -> Join {

@@ -19,6 +19,7 @@ package enum RubricShapes {
     .required("matches", .list(of: text, count: 2...40), "Messages that show the move."),
     .required("misses", .list(of: text, count: 2...40), "Messages that come near and do not."),
     .required("source", text, "Where the move is described."),
+    .optional("alone", text, "Why the signal is kept although it is rarely seen."),
   ])
 
   private static let join = Shape.object([

@@ -15,10 +15,12 @@ package struct Signal: Sendable, Hashable {
   /// Messages that come near and do not show it.
   package let misses: [String]
   package let source: String
+  /// Why the signal is kept although it is seen in one message only of those it was made with.
+  package let alone: String?
 
   package init(
     id: String, about: String, phrases: [Phrase], place: Place, unless: Set<Context>,
-    matches: [String], misses: [String], source: String
+    matches: [String], misses: [String], source: String, alone: String? = nil
   ) {
     self.id = id
     self.about = about
@@ -28,6 +30,7 @@ package struct Signal: Sendable, Hashable {
     self.matches = matches
     self.misses = misses
     self.source = source
+    self.alone = alone
   }
 
   /// The kinds of sentence in which a signal can be found.
