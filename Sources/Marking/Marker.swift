@@ -101,7 +101,9 @@ extension Marker {
     }
     for observation in ones {
       guard let sentence = observation.sentence, !seen.contains(sentence),
-        (sentence - join.within...sentence + join.within).contains(where: near.contains)
+        (sentence - join.within...sentence + join.within).contains(where: {
+          near.contains($0) && message.isTogether($0, sentence)
+        })
       else { continue }
       seen.insert(sentence)
       ledger.add(

@@ -1,4 +1,5 @@
 import Casebook
+import Foundation
 import Marking
 import Rubrics
 import Testing
@@ -42,6 +43,19 @@ struct StabilityTests {
 
   @Test("a neutral sentence at the end")
   func neutral() { check("neutral") { $0 + "\n\nThe office has moved to the second floor." } }
+
+  @Test("two paragraphs in the middle change places")
+  func swapped() {
+    check("swap", Self.swapMiddle, most: 1, by: 1)
+  }
+
+  /// The third and fourth of at least six paragraphs, so that greeting and close stay.
+  private static func swapMiddle(_ text: String) -> String {
+    var paragraphs = text.components(separatedBy: "\n\n")
+    guard paragraphs.count >= 6 else { return text }
+    paragraphs.swapAt(2, 3)
+    return paragraphs.joined(separator: "\n\n")
+  }
 
   @Test("the client has another name in case and message")
   func renamed() {

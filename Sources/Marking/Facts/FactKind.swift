@@ -34,6 +34,11 @@ struct Message: Sendable {
   /// What is told as done and what lies ahead.
   var tense = TenseReading()
 
+  /// Whether two sentences stand in one paragraph: what is near must not hang on the order of paragraphs.
+  func isTogether(_ first: Int, _ second: Int) -> Bool {
+    text.sentences[first].paragraph == text.sentences[second].paragraph
+  }
+
   func observation(
     _ label: String, _ tokens: Range<Int>, key: String, fact: String = ""
   ) -> Observation {
