@@ -56,8 +56,15 @@ struct Shipped: Sendable {
   }
 }
 
-/// How many levels differ between two sheets, and by how much at most.
-func differences(_ first: MarkSheet, _ second: MarkSheet) -> (count: Int, most: Int) {
-  let changes = zip(first.criteria, second.criteria).map { abs(($0.level ?? 0) - ($1.level ?? 0)) }
-  return (changes.count { $0 > 0 }, changes.max() ?? 0)
+/// How many levels differ between two sheets, by how much at most, and where.
+func differences(
+  _ first: MarkSheet, _ second: MarkSheet, except left: Set<String> = []
+) -> (count: Int, most: Int, criteria: [String]) {
+  let changes = zip(first.criteria, second.criteria).map { one, other in
+    left.contains(one.criterion) ? 0 : abs((one.level ?? 0) - (other.level ?? 0))
+  }
+  let criteria = zip(first.criteria, changes).filter { $0.1 > 0 }.map {
+    "\($0.0.criterion) by \($0.1)"
+  }
+  return (criteria.count, changes.max() ?? 0, criteria)
 }

@@ -10,13 +10,14 @@ struct StabilityTests {
   private let content = Shipped.content
 
   private func check(
-    _ name: String, _ change: (String) -> String, most: Int = 0, by: Int = 0
+    _ name: String, _ change: (String) -> String, most: Int = 0, by: Int = 0,
+    except left: Set<String> = []
   ) {
     for setting in content.settings {
       for exemplar in setting.review.exemplars {
         let before = content.mark(exemplar.text, setting)
         let after = content.mark(change(exemplar.text), setting)
-        let difference = differences(before, after)
+        let difference = differences(before, after, except: left)
         #expect(
           difference.count <= most && difference.most <= by,
           "\(name): \(setting.testDescription) \(exemplar.level) changes \(difference)")
@@ -44,9 +45,10 @@ struct StabilityTests {
   @Test("a neutral sentence at the end")
   func neutral() { check("neutral") { $0 + "\n\nThe office has moved to the second floor." } }
 
+  /// Whether a question moves things on hangs on what stands before it, so that criterion is left out.
   @Test("two paragraphs in the middle change places")
   func swapped() {
-    check("swap", Self.swapMiddle, most: 1, by: 1)
+    check("swap", Self.swapMiddle, most: 1, by: 1, except: ["guidance.question"])
   }
 
   /// The third and fourth of at least six paragraphs, so that greeting and close stay.

@@ -49,7 +49,11 @@ struct ScoreReader {
   func readings() -> [ScoreReading] {
     var readings: [ScoreReading] = []
     for sentence in text.sentences {
-      readings.append(reading(of: sentence, after: readings.last))
+      let previous = readings.last.flatMap { last in
+        text.sentences[text.tokens[last.tokens.lowerBound].sentence].paragraph == sentence.paragraph
+          ? last : nil
+      }
+      readings.append(reading(of: sentence, after: previous))
     }
     return readings
   }
