@@ -93,6 +93,7 @@ extension Marker {
 
   /// A join counts the sentences that hold one of its labels with one of the others near.
   private func add(_ join: Join, to ledger: inout Ledger, _ message: Message) {
+    guard join.one.contains(where: { ledger.count($0) > 0 }) else { return }
     let near = Set(join.near.flatMap(ledger.observations).compactMap(\.sentence))
     guard !near.isEmpty else { return }
     var seen: Set<Int> = []

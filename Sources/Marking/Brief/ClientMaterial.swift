@@ -4,7 +4,7 @@ import Rubrics
 
 /// What the client wrote and did, as the rare words that show that somebody has read it.
 struct ClientMaterial: Sendable {
-  /// Stems of entries of this review, with the entry's own words for the fact.
+  /// Stems of entries of this review, each with the fact that the client wrote it.
   let entries: [String: String]
   /// Stems of the client's messages since the supporter last wrote.
   let letters: [String: String]
@@ -110,7 +110,7 @@ private struct MaterialReader {
     let text = Text(original, reading: lexicon.orthography)
     let undoneSentences = source == .entry ? undoneSentences(of: text) : []
     for token in text.tokens where isRare(token) {
-      stems[source, default: [:]][token.stem] = text.excerpt(token.span)
+      stems[source, default: [:]][token.stem] = "the client wrote \"\(text.excerpt(token.span))\""
       if undoneSentences.contains(token.sentence) {
         undone[tool, default: []].insert(token.stem)
       } else {

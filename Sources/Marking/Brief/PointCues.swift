@@ -22,3 +22,26 @@ struct PointCues: Sendable {
     phrases.matches(in: text).map { (owners[$0.owner].point, owners[$0.owner].cue, $0.tokens) }
   }
 }
+
+extension PointCues {
+  /// The labels under which the points of a criterion are noted.
+  struct Labels: Sendable {
+    let cue: String
+    let point: String
+    let strong: String
+    let open: String
+
+    init(_ criterion: String) {
+      cue = "cue.\(criterion)"
+      point = "point.\(criterion)"
+      strong = "strong.\(criterion)"
+      open = "must-open.\(criterion)"
+    }
+  }
+
+  private static let all = Dictionary(
+    uniqueKeysWithValues: Names.criteria.map { ($0, Labels($0)) })
+
+  /// The labels of a criterion, made once.
+  static func labels(_ criterion: String) -> Labels { all[criterion] ?? Labels(criterion) }
+}

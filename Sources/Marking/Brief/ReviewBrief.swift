@@ -32,6 +32,8 @@ package struct ReviewBrief: Sendable {
   let namelessWords: Set<String>
   /// The latest answer to the risk item, 0 to 3; nil where no questionnaire has one.
   let riskAnswer: Int?
+  /// What the review itself says, the same for every message.
+  let figures: [(label: String, value: Int)]
   /// Words that anybody could have written, from the lexicon.
   let commonWords: Set<String>
   /// Words that open a message, from the lexicon.
@@ -79,6 +81,9 @@ package struct ReviewBrief: Sendable {
       Set((lexicon.classes[name] ?? []).flatMap { read($0.source).tokens.map(\.word) })
     }
     commonWords = lexicon.common
+    figures = ReviewFigures.figures(
+      of: review, applicability: applicability, riskAnswer: riskAnswer,
+      isPrivate: privateSubject.isPrivate)
     greetings = words("greeting")
     namelessWords = words("nameless")
   }

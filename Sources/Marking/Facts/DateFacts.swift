@@ -46,8 +46,12 @@ enum DateFacts: FactKind {
   static func isMonthOrWeekday(_ word: String) -> Bool { month(word) != nil || isWeekday(word) }
 
   private static func isWeekday(_ word: String) -> Bool {
-    word.count > 2 && weekdays.contains { $0.hasPrefix(word) || word == $0 + "s" }
+    weekdayForms.contains(word)
   }
+
+  /// Every way to write a day of the week: "tue", "tues", "tuesday", "tuesdays".
+  private static let weekdayForms: Set<String> = Set(
+    weekdays.flatMap { day in (3...day.count).map { String(day.prefix($0)) } + [day + "s"] })
 
   private static func matches(_ word: String, _ weekday: CivilDate.Weekday) -> Bool {
     weekday.name.lowercased().hasPrefix(word)

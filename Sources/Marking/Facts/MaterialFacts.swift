@@ -26,11 +26,10 @@ enum MaterialFacts: FactKind {
     _ token: Token, at index: Int, _ message: Message, _ material: ClientMaterial,
     _ undone: Set<Int>, _ ledger: inout Ledger, _ perSentence: inout [Int: Set<String>]
   ) {
-    func add(_ label: String, _ word: String?) {
-      guard let word else { return }
-      ledger.add(
-        message.observation(
-          label, index..<(index + 1), key: token.stem, fact: "the client wrote \"\(word)\""))
+    let key = ObservationKey(hash: token.comparableKey)
+    func add(_ label: String, _ fact: String?) {
+      guard let fact else { return }
+      ledger.add(message.observation(label, index..<(index + 1), key: key, fact: fact))
       if label != "client.life-word" {
         perSentence[token.sentence, default: []].insert(token.stem)
       }
@@ -39,7 +38,7 @@ enum MaterialFacts: FactKind {
     add("client.letter-word", material.letters[token.stem])
     add("client.life-word", material.life[token.stem])
     if material.undone.contains(token.stem), !undone.contains(token.sentence) {
-      add("client.undone-word", token.word)
+      add("client.undone-word", "the client wrote \"\(token.word)\"")
     }
   }
 

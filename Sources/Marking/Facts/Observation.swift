@@ -15,28 +15,42 @@ struct Observation: Sendable, Hashable {
 
 /// All that was seen in one message, by label.
 struct Ledger: Sendable {
-  private(set) var byLabel: [String: [Observation]] = [:]
-  private var keys: [String: Set<ObservationKey>] = [:]
-  private var figures: [String: Int] = [:]
+  /// What was seen under one label.
+  fileprivate struct Page {
+    var observations: [Observation] = []
+    /// The first observation of each key; few enough to be searched one by one.
+    var distinct: [Observation] = []
+    var figure: Int?
+  }
+
+  private var pages: [String: Page] = [:]
 
   mutating func add(_ observation: Observation) {
-    byLabel[observation.label, default: []].append(observation)
-    keys[observation.label, default: []].insert(observation.key)
+    pages[observation.label, default: Page()].add(observation)
   }
 
   /// Notes a figure of the whole message or of the review, such as its number of words.
-  mutating func set(_ label: String, _ value: Int) { figures[label] = value }
+  mutating func set(_ label: String, _ value: Int) {
+    pages[label, default: Page()].figure = value
+  }
 
   /// The number of distinct observations of a label, or its figure.
-  func count(_ label: String) -> Int { figures[label] ?? keys[label]?.count ?? 0 }
+  func count(_ label: String) -> Int {
+    guard let page = pages[label] else { return 0 }
+    return page.figure ?? page.distinct.count
+  }
 
   /// The observations of a label, in the order in which they were added.
-  func observations(_ label: String) -> [Observation] { byLabel[label] ?? [] }
+  func observations(_ label: String) -> [Observation] { pages[label]?.observations ?? [] }
 
-  /// The first observation of each key, in the order of the message.
-  func distinct(_ label: String) -> [Observation] {
-    var seen: Set<ObservationKey> = []
-    return observations(label).filter { seen.insert($0.key).inserted }
+  /// The first observation of each key, in the order in which they were added.
+  func distinct(_ label: String) -> [Observation] { pages[label]?.distinct ?? [] }
+}
+
+extension Ledger.Page {
+  fileprivate mutating func add(_ observation: Observation) {
+    observations.append(observation)
+    if !distinct.contains(where: { $0.key == observation.key }) { distinct.append(observation) }
   }
 }
 
@@ -47,6 +61,10 @@ struct ObservationKey: Sendable, Hashable {
   init(_ word: String) { value = wordKey(word) }
 
   init(hash: UInt64) { value = hash }
+
+  init(pair first: String, _ second: String) {
+    value = (wordKey(first) &* 0x100_0000_01B3) ^ wordKey(second)
+  }
 
   init(_ number: Int) { value = UInt64(bitPattern: Int64(number)) }
 

@@ -12,29 +12,30 @@ enum PointFacts: FactKind {
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
     var cues: [Int: Set<String>] = [:]
     let points = brief.points.points
-    for match in brief.points.matches(in: message.text) {
+    let matches = brief.points.matches(in: message.text)
+    for match in matches {
       let point = points[match.point]
       cues[match.point, default: []].insert(match.cue)
       ledger.add(
         message.observation(
-          "cue.\(point.criterion)", match.tokens, key: "\(point.id): \(match.cue)",
-          fact: point.text))
+          PointCues.labels(point.criterion).cue, match.tokens,
+          key: ObservationKey(pair: point.id, match.cue), fact: point.text))
       ledger.add(
         message.observation(
-          "point.\(point.criterion)", match.tokens, key: point.id, fact: point.text))
+          PointCues.labels(point.criterion).point, match.tokens, key: point.id, fact: point.text))
     }
-    for match in brief.points.matches(in: message.text)
+    for match in matches
     where cues[match.point, default: []].count > 1 {
       let point = points[match.point]
       ledger.add(
         message.observation(
-          "strong.\(point.criterion)", match.tokens, key: point.id, fact: point.text))
+          PointCues.labels(point.criterion).strong, match.tokens, key: point.id, fact: point.text))
     }
     for criterion in Names.criteria {
       let open = points.indices.count {
         points[$0].criterion == criterion && points[$0].need == .must && cues[$0] == nil
       }
-      ledger.set("must-open.\(criterion)", open)
+      ledger.set(PointCues.labels(criterion).open, open)
     }
   }
 }

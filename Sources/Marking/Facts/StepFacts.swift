@@ -5,14 +5,14 @@ enum StepFacts: FactKind {
   static let labels = ["client.done-word", "avoid.praise-word"]
 
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
-    for (index, token) in message.text.tokens.enumerated() {
+    for (index, token) in message.text.tokens.enumerated() where brief.material.knows(token) {
       guard let word = brief.material.entries[token.stem],
         !brief.material.undone.contains(token.stem)
       else { continue }
       ledger.add(
         message.observation(
           "client.done-word", index..<(index + 1), key: token.stem,
-          fact: "the client wrote \"\(word)\""))
+          fact: word))
     }
     for sentence in message.text.sentences {
       findUnpraised(sentence.tokens, message, brief, &ledger)

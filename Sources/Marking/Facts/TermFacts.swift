@@ -5,7 +5,14 @@ enum TermFacts: FactKind {
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
     for match in message.titles {
       ledger.add(
-        message.observation("case.\(match.role.rawValue)", match.tokens, key: match.title))
+        message.observation(match.role.label, match.tokens, key: match.title))
     }
   }
+}
+
+extension CaseTerms.Role {
+  private static let names = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, "case.\($0.rawValue)") })
+
+  fileprivate var label: String { Self.names[self] ?? "" }
 }

@@ -25,7 +25,7 @@ enum ToldFacts: FactKind {
         ledger.add(
           message.observation(
             "client.told", index..<(index + 1), key: stem,
-            fact: "the client wrote \"\(brief.material.entries[stem] ?? "")\""))
+            fact: brief.material.entries[stem] ?? ""))
       }
       for run in runs {
         ledger.add(message.observation("client.told-run", run, key: sentence))
