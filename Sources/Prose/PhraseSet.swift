@@ -32,24 +32,18 @@ package struct PhraseSet: Sendable {
   package func matches(in text: Text, terms: [TermMatch] = []) -> [PhraseMatch] {
     let reading = symbols.read(text, terms: terms)
     var found: [PhraseMatch] = []
+    var here: [PhraseMatch] = []
     for sentence in text.sentences {
       for start in sentence.tokens {
+        here.removeAll(keepingCapacity: true)
         automaton.walk(from: start, in: sentence.tokens, reading: reading) { pattern, end in
-          found.append(PhraseMatch(pattern: pattern, tokens: start..<end))
+          here.append(PhraseMatch(pattern: pattern, tokens: start..<end))
         }
+        if here.count > 1 { here.sort { $0.order < $1.order } }
+        for match in here where match != found.last { found.append(match) }
       }
     }
-    return Self.ordered(found)
-  }
-
-  private static func ordered(_ matches: [PhraseMatch]) -> [PhraseMatch] {
-    var sorted = matches.sorted { $0.order < $1.order }
-    var last: PhraseMatch?
-    sorted.removeAll { match in
-      defer { last = match }
-      return match == last
-    }
-    return sorted
+    return found
   }
 }
 

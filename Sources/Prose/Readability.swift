@@ -5,11 +5,11 @@ package struct Readability: Sendable, Hashable {
   package let syllables: Int
 
   package init(_ text: Text) {
-    let read = text.tokens.filter { $0.number == nil }
     words = text.tokens.count
     sentences = text.sentences.count
-    syllables =
-      read.reduce(0) { $0 + Self.syllables(in: $1.word) } + (text.tokens.count - read.count)
+    syllables = text.tokens.reduce(0) {
+      $0 + ($1.number == nil ? Self.syllables(in: $1.word) : 1)
+    }
   }
 
   /// Mean words in a sentence; 0 for a text without sentences.

@@ -30,18 +30,20 @@ struct Suite {
     marker = Marker(book: book, scheme: scheme)
     briefs = [
       ReviewBrief(
-        review, of: item, in: programme, measures: casebook.measures.values, lexicon: book.lexicon)
+        review, of: item, in: programme, measures: casebook.measures.values, lexicon: book.lexicon,
+        proving: true)
     ]
     message = Self.message(of: review)
   }
 
-  /// About 250 words: the skilled exemplar, filled up with a plain close.
+  /// 250 words: the skilled exemplar, filled up with a plain close.
   private static func message(of review: Review) -> String {
     let exemplar = review.exemplars.first { $0.level == .skilled }?.text ?? ""
     let close = " If anything here does not fit how the week felt, tell me and we will think again."
     var text = exemplar
-    while text.split(separator: " ").count < 245 { text += close }
-    return text
+    while text.split(whereSeparator: \.isWhitespace).count < 250 { text += close }
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return String(text[..<words[249].endIndex])
   }
 
   var benchmarks: [Benchmark] {

@@ -40,9 +40,13 @@ struct AdvisoryMarker {
 
   private func notEnglish() -> Advisory? {
     guard limits.leastEnglish > 0, text.tokens.count >= limits.fewestWords else { return nil }
-    let read = text.tokens.filter { $0.number == nil }
-    let known = read.count { common.contains($0.word) || common.contains($0.stem) }
-    guard read.count > 0, 100 * known < limits.leastEnglish * read.count else { return nil }
+    var read = 0
+    var known = 0
+    for token in text.tokens where token.number == nil {
+      read += 1
+      if common.contains(token.word) || common.contains(token.stem) { known += 1 }
+    }
+    guard read > 0, 100 * known < limits.leastEnglish * read else { return nil }
     return withheld(
       "advisory.not-english", "Few of these words are everyday English, so no mark is given.")
   }
