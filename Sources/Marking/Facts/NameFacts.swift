@@ -7,7 +7,9 @@ enum NameFacts: FactKind {
 
   static func find(in message: Message, about brief: ReviewBrief, into ledger: inout Ledger) {
     let tokens = message.text.tokens
-    for (index, token) in tokens.enumerated() where brief.clientNames.contains(token.word) {
+    // One or two names: comparing is cheaper than hashing every word.
+    for (index, token) in tokens.enumerated()
+    where brief.clientNames.contains(where: { $0 == token.word }) {
       ledger.add(message.observation("name.used", index..<(index + 1), key: token.word))
       if index < 4 {
         ledger.add(message.observation("name.greeted", index..<(index + 1), key: token.word))
